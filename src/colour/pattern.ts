@@ -1,0 +1,85 @@
+import type { FamilyId, Ink } from './palette.ts';
+
+export type Point = readonly [x: number, y: number];
+
+/** One mark in a pattern tile; lengths in CSS pixels from the tile's top left corner. */
+export type Mark =
+  | { shape: 'polygon'; points: readonly Point[]; ink: Ink }
+  | { shape: 'circle'; center: Point; radius: number; ink: Ink };
+
+/** A square that repeats without a seam in both directions. */
+export interface Tile {
+  side: number;
+  ground: Ink;
+  marks: readonly Mark[];
+}
+
+/** A run of colour in a stripe; `width` is measured along the x axis, CSS pixels. */
+export interface Band {
+  ink: Ink;
+  width: number;
+}
+
+const SIDE = 8;
+
+/** The mark that goes with each family's hue, so that nothing rests on colour alone. */
+const FAMILY_MARKS: Record<FamilyId, readonly Mark[]> = {
+  work: [],
+  exchange: [dot(2, 2, 1.1), dot(6, 6, 1.1)],
+  health: [rect(3.4, 1.5, 1.2, 5), rect(1.5, 3.4, 5, 1.2)],
+  learning: [rect(0, 3.5, SIDE, 1.1)],
+  town: [rect(3.5, 0, 1.1, SIDE)],
+  safety: [rect(0, 0, 1, SIDE), rect(0, 0, SIDE, 1)],
+};
+
+export function familyTile(family: FamilyId): Tile {
+  return { side: SIDE, ground: family, marks: FAMILY_MARKS[family] };
+}
+
+/** Small dots of every family on grey: no family leads. */
+export function mixedTile(): Tile {
+  return { side: 8, ground: 'mixed', marks: [dot(2, 2, 0.9), dot(6, 2, 0.9), dot(4, 6, 0.9)] };
+}
+
+/** Diagonal stripes, rising to the right; the tile is as wide as one round of all bands. */
+export function stripeTile(bands: readonly Band[]): Tile {
+  const side = bands.reduce((sum, band) => sum + band.width, 0);
+  const marks: Mark[] = [];
+  let from = 0;
+  for (const { ink, width } of bands) {
+    const to = from + width;
+    // Each band leaves the tile on the left and comes back in on the right.
+    for (const shift of [0, side]) {
+      marks.push({
+        shape: 'polygon',
+        ink,
+        points: [
+          [from + shift, 0],
+          [to + shift, 0],
+          [to + shift - side, side],
+          [from + shift - side, side],
+        ],
+      });
+    }
+    from = to;
+  }
+  return { side, ground: bands[0]?.ink ?? 'mixed', marks };
+}
+
+
+function dot(x: number, y: number, radius: number): Mark {
+  return { shape: 'circle', center: [x, y], radius, ink: 'paper' };
+}
+
+function rect(x: number, y: number, width: number, height: number): Mark {
+  return {
+    shape: 'polygon',
+    ink: 'paper',
+    points: [
+      [x, y],
+      [x + width, y],
+      [x + width, y + height],
+      [x, y + height],
+    ],
+  };
+}

@@ -1,0 +1,73 @@
+import { fromWorld, type LonLat, toWorld, type WorldPoint } from './mercator.ts';
+
+/** Extent in degrees: west, south, east, north. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** What both maps show. `zoom` is MapLibre's: the world is 512 · 2^zoom CSS pixels wide. */
+export interface Camera {
+  center: LonLat;
+  zoom: number;
+}
+
+/** CSS pixels. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** Extent in the unit square of Web Mercator, y downwards. */
+export interface WorldBox {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+const TILE_SIZE = 512;
+
+export function worldBox([west, south, east, north]: Bounds): WorldBox {
+  const [left, top] = toWorld([west, north]);
+  const [right, bottom] = toWorld([east, south]);
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/**
+ * The camera that shows `bounds` whole and centred in a box of `size`.
+ * It is what SVG does with `viewBox` and `preserveAspectRatio="xMidYMid meet"`: one definition, two maps.
+ */
+export function fitCamera(bounds: Bounds, size: Size): Camera {
+  const box = worldBox(bounds);
+  const scale = Math.min(size.width / box.width, size.height / box.height);
+  const center = fromWorld([box.x + box.width / 2, box.y + box.height / 2]);
+  return { center, zoom: Math.log2(scale / TILE_SIZE) };
+}
+
+/** Where a position stands in a box of `size`, CSS pixels from its top left corner. */
+export function toScreen(camera: Camera, size: Size, position: LonLat): readonly [x: number, y: number] {
+  const scale = TILE_SIZE * 2 ** camera.zoom;
+  const [x, y] = toWorld(position);
+  const [centerX, centerY] = toWorld(camera.center);
+  return [(x - centerX) * scale + size.width / 2, (y - centerY) * scale + size.height / 2];
+}
+
+/** Bounds of positions; null for none. */
+export function boundsOf(positions: Iterable<LonLat>): Bounds | null {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [longitude, latitude] of positions) {
+    west = Math.min(west, longitude);
+    east = Math.max(east, longitude);
+    south = Math.min(south, latitude);
+    north = Math.max(north, latitude);
+  }
+  return west === Infinity ? null : [west, south, east, north];
+}
+
+/** Grows bounds by a share of their width and height (Web Mercator) on every side. */
+export function padBounds(bounds: Bounds, share: number): Bounds {
+  const box = worldBox(bounds);
+  const topLeft: WorldPoint = [box.x - box.width * share, box.y - box.height * share];
+  const bottomRight: WorldPoint = [box.x + box.width * (1 + share), box.y + box.height * (1 + share)];
+  const [west, north] = fromWorld(topLeft);
+  const [east, south] = fromWorld(bottomRight);
+  return [west, south, east, north];
+}

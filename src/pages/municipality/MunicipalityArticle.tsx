@@ -1,0 +1,114 @@
+import { InitiativeList } from '../../ui/InitiativeList.tsx';
+import { paths } from '../../ui/paths.ts';
+import { useAddress, useWords } from '../../ui/site.ts';
+import type { MembershipModel, MunicipalityModel } from '../../view/models/municipality.ts';
+import { MunicipalityFacts } from './MunicipalityFacts.tsx';
+
+/** A town's answer: which regions it is in, what it takes part in, what is not said, and who lives next door. */
+export function MunicipalityArticle({ municipality }: { municipality: MunicipalityModel }) {
+  const { name, prefecture, kana, romaji, memberships } = municipality;
+  return (
+    <article className="municipality" data-municipality-article={municipality.code}>
+      <header className="article-head">
+        <p className="kind">{prefecture}</p>
+        <h1 tabIndex={-1}>{name}</h1>
+        <p className="reading">
+          {kana}
+          <span lang="en"> {romaji}</span>
+        </p>
+      </header>
+      {memberships.length === 0 ? (
+        <Outside municipality={municipality} />
+      ) : (
+        <Regions name={name} memberships={memberships} />
+      )}
+      {memberships.map((membership) => (
+        <Membership key={membership.region.id} name={name} membership={membership} />
+      ))}
+      <MunicipalityFacts municipality={municipality} />
+    </article>
+  );
+}
+
+function Regions({ name, memberships }: { name: string; memberships: readonly MembershipModel[] }) {
+  const words = useWords();
+  const address = useAddress();
+  const names = memberships.map(({ region }) => region.name);
+  return (
+    <section className="town-regions">
+      <p className="answer">{words.municipality.inRegions(name, names)}</p>
+      <ul className="choices" aria-label={words.municipality.chooseRegion}>
+        {memberships.map(({ region, isCentral, from }) => (
+          <li key={region.id}>
+            <a href={address(paths.region(region.id))} data-region={region.id}>
+              {region.name}
+            </a>
+            <span className="member-note">
+              {isCentral && `${words.municipality.isCentral}・`}
+              {from === null ? words.site.unknownDate : words.municipality.memberSince(words.site.date(from))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Membership({ name, membership }: { name: string; membership: MembershipModel }) {
+  const words = useWords();
+  const address = useAddress();
+  const { region, initiatives } = membership;
+  return (
+    <section className="membership">
+      <h2>
+        <a href={address(paths.region(region.id))} data-region={region.id}>
+          {region.name}
+        </a>
+      </h2>
+      <h3>{words.municipality.takesPart(name)}</h3>
+      {initiatives['takes-part'].length > 0 ? (
+        <InitiativeList initiatives={initiatives['takes-part']} />
+      ) : (
+        <p className="empty">{words.municipality.takesPartNone(name)}</p>
+      )}
+      {initiatives.unstated.length > 0 && (
+        <>
+          <h3>{words.municipality.unstated}</h3>
+          <InitiativeList initiatives={initiatives.unstated} />
+        </>
+      )}
+      {initiatives['not-named'].length > 0 && (
+        <>
+          <h3>{words.municipality.notNamed(name)}</h3>
+          <InitiativeList initiatives={initiatives['not-named']} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Outside({ municipality }: { municipality: MunicipalityModel }) {
+  const words = useWords();
+  const address = useAddress();
+  const { name, nearest, hasHall } = municipality;
+  return (
+    <section className="outside">
+      <p className="answer">{words.municipality.none(name)}</p>
+      <p>{words.municipality.otherForms}</p>
+      <h2>{words.municipality.nearest}</h2>
+      {hasHall ? (
+        <ul className="choices">
+          {nearest.map(({ region, city, km }) => (
+            <li key={region.id}>
+              <a href={address(paths.region(region.id))} data-region={region.id}>
+                {region.name}
+              </a>
+              <span className="member-note">{words.municipality.nearestItem(city, km)}</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <p className="caption">{hasHall ? words.municipality.nearestNote : words.municipality.nearestUnknown}</p>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Picture } from '../../svgmap/picture.ts';
+import { Legend } from '../../ui/Legend.tsx';
+import { paths } from '../../ui/paths.ts';
+import { useAddress, useWords } from '../../ui/site.ts';
+import type { LegendModel } from '../../view/models/legend.ts';
+import { AtlasLayout } from '../atlas/AtlasLayout.tsx';
+import type { NationModel } from './model.ts';
+
+interface NationPageProps {
+  nation: NationModel;
+  picture: Picture;
+  legend: LegendModel;
+}
+
+export function NationPage({ nation, picture, legend }: NationPageProps) {
+  const words = useWords();
+  return (
+    <AtlasLayout picture={picture} mapLabel={words.map.nationLabel}>
+      <h1>{words.nation.title}</h1>
+      <p className="lead">{words.nation.lead}</p>
+      <Legend legend={legend} />
+      <RegionList nation={nation} />
+      <p className="caption">{words.nation.totals(nation.memberships, nation.municipalities, nation.prefectural)}</p>
+    </AtlasLayout>
+  );
+}
+
+/** All regions by part of the country: the map's mirror for keyboard, screen reader and paper. */
+function RegionList({ nation }: { nation: NationModel }) {
+  const words = useWords();
+  const address = useAddress();
+  return (
+    <section className="region-list" aria-labelledby="region-list-title">
+      <h2 id="region-list-title">{words.nation.listTitle}</h2>
+      {nation.blocks.map(({ id, regions }) => (
+        <div key={id} className="block">
+          <h3>{words.nation.blocks[id]}</h3>
+          <ul>
+            {regions.map((region) => (
+              <li key={region.id}>
+                <a href={address(paths.region(region.id))} data-region={region.id}>
+                  {region.name}
+                </a>
+                <span className="region-list-note">
+                  {words.site.list(region.centralNames)}・{words.nation.members(region.members)}
+                  {region.leading !== null && `・${region.leading}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import type { PaintList } from '../../colour/paint.ts';
+import type { Words } from '../../i18n/ja.ts';
+import type { Atlas } from '../../record/atlas.ts';
+import { prefectureOf } from '../../record/code.ts';
+import { labelOf } from '../../view/models/legend.ts';
+import { prefecturalMembers } from '../../view/models/map.ts';
+
+type BlockId = keyof Words['nation']['blocks'];
+
+export interface NationModel {
+  blocks: {
+    id: BlockId;
+    regions: { id: string; name: string; centralNames: string[]; members: number; leading: string | null }[];
+  }[];
+  memberships: number;
+  municipalities: number;
+  /** Members by a prefecture's own scheme. */
+  prefectural: number;
+}
+
+/** Parts of the country by the last prefecture number in each. */
+const BLOCKS: readonly (readonly [BlockId, number])[] = [
+  ['hokkaido-tohoku', 7],
+  ['kanto', 14],
+  ['chubu', 23],
+  ['kinki', 30],
+  ['chugoku', 35],
+  ['shikoku', 39],
+  ['kyushu', 47],
+];
+
+export function nationModel(atlas: Atlas, paints: PaintList, words: Words): NationModel {
+  const codes = atlas.regions.flatMap(({ members }) => members.map(({ code }) => code));
+  const leadings = new Map(
+    paints.legend.flatMap((entry) => entry.regions.map((id) => [id, labelOf(atlas, entry, words)] as const)),
+  );
+  return {
+    blocks: BLOCKS.map(([id]) => ({
+      id,
+      regions: atlas.regions
+        .filter(({ centralCities }) => blockOf(centralCities[0] ?? '') === id)
+        .map((region) => ({
+          id: region.id,
+          name: region.name.ja,
+          centralNames: region.centralCities.map((code) => atlas.municipality(code).name),
+          members: region.members.length,
+          leading: leadings.get(region.id) ?? null,
+        })),
+    })).filter(({ regions }) => regions.length > 0),
+    memberships: codes.length,
+    municipalities: new Set(codes).size,
+    prefectural: prefecturalMembers(atlas).length,
+  };
+}
+
+function blockOf(code: string): BlockId | undefined {
+  const prefecture = Number(prefectureOf(code));
+  return BLOCKS.find(([, last]) => prefecture <= last)?.[0];
+}

@@ -1,0 +1,18 @@
+import { paths } from '../../ui/paths.ts';
+import { useAddress, useWords } from '../../ui/site.ts';
+
+export function NotFoundPage() {
+  const words = useWords();
+  const address = useAddress();
+  return (
+    <div className="reading-page">
+      <article>
+        <h1>{words.notFound.title}</h1>
+        <p className="answer">{words.notFound.text}</p>
+        <p>
+          <a href={address(paths.nation)}>{words.site.nation}</a>
+        </p>
+      </article>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { Fragment } from 'react';
+import { InitiativeList } from '../../ui/InitiativeList.tsx';
+import { paths } from '../../ui/paths.ts';
+import { useAddress, useWords } from '../../ui/site.ts';
+import type { RegionModel } from '../../view/models/region.ts';
+import { MemberList } from './MemberList.tsx';
+import { RegionBackground } from './RegionBackground.tsx';
+
+/** Everything on record about a region; the same on its own page and in the panel beside the nation's map. */
+export function RegionArticle({ region }: { region: RegionModel }) {
+  const words = useWords();
+  return (
+    <article className="region" data-region-article={region.id}>
+      <header className="article-head">
+        <p className="kind">{words.region.kind}</p>
+        <h1 tabIndex={-1}>{region.name}</h1>
+        <p className="reading">
+          {region.kana}
+          <span lang="en"> {region.nameEn}</span>
+        </p>
+        {region.aliases.length > 0 && <p className="aliases">{words.site.list(region.aliases)}</p>}
+      </header>
+      <MemberList region={region} />
+      <Composition region={region} />
+      <section className="region-initiatives" aria-labelledby="initiatives-title">
+        <h2 id="initiatives-title">{words.region.initiatives}</h2>
+        <p className="coverage">{words.region.coverage[region.coverage](region.counted)}</p>
+        {region.stated.map(({ value, counts, asOf, source }) => (
+          <p key={`${value}${asOf}`} className="coverage">
+            {words.region.coverage[counts === 'rows' ? 'statedRows' : 'stated'](
+              value,
+              words.site.date(asOf),
+              source.title,
+            )}
+          </p>
+        ))}
+        {region.pillars.map(({ id, label, initiatives }) => (
+          <Fragment key={id}>
+            <h3 className="pillar">
+              {label} <span className="pillar-count">{words.region.pillarCount(initiatives.length)}</span>
+            </h3>
+            {initiatives.length > 0 ? (
+              <InitiativeList initiatives={initiatives} />
+            ) : (
+              <p className="empty">{words.region.noneInPillar}</p>
+            )}
+          </Fragment>
+        ))}
+      </section>
+      <Overlaps region={region} />
+      <RegionBackground region={region} />
+    </article>
+  );
+}
+
+function Composition({ region }: { region: RegionModel }) {
+  const words = useWords();
+  const most = Math.max(...region.composition.map(({ count }) => count));
+  return (
+    <section className="composition" aria-labelledby="composition-title">
+      <h2 id="composition-title">{words.region.composition}</h2>
+      <p className="coverage">{words.region.compositionCaption(region.counted)}</p>
+      <ul>
+        {region.composition.map(({ id, label, count }) => (
+          <li key={id}>
+            <span className="composition-label">{label}</span>
+            <svg className="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+              <rect className={`ink-${id}`} width={(100 * count) / most} height="8" />
+            </svg>
+            <span className="composition-count">{words.region.pillarCount(count)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Overlaps({ region }: { region: RegionModel }) {
+  const words = useWords();
+  const address = useAddress();
+  if (region.overlaps.length === 0) return null;
+  return (
+    <section aria-labelledby="overlap-title">
+      <h2 id="overlap-title">{words.region.overlapTitle}</h2>
+      <ul className="overlaps">
+        {region.overlaps.map(({ code, name, regions }) => (
+          <li key={code}>
+            <a href={address(paths.municipality(code))} data-municipality={code}>
+              {name}
+            </a>
+            {' — '}
+            {regions.map((other, index) => (
+              <Fragment key={other.id}>
+                {index > 0 && '、'}
+                <a href={address(paths.region(other.id))} data-region={other.id}>
+                  {other.name}
+                </a>
+              </Fragment>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

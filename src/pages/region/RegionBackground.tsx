@@ -1,0 +1,146 @@
+import { Sources } from '../../ui/Sources.tsx';
+import { useWords } from '../../ui/site.ts';
+import type { RegionModel } from '../../view/models/region.ts';
+import { hasPassed } from '../../view/today.ts';
+
+/** History, visions, plans, figures, contact and sources of a region: the reader's second question. */
+export function RegionBackground({ region }: { region: RegionModel }) {
+  const words = useWords();
+  const { contact, review } = region;
+  return (
+    <>
+      <section aria-labelledby="history-title">
+        <h2 id="history-title">{words.region.history}</h2>
+        <ol className="milestones">
+          {region.milestones.map(({ date, isFiscalYear, text }) => (
+            <li key={`${date}${text}`}>
+              <span className="when">
+                {isFiscalYear ? words.site.fiscalYear(Number(date.slice(0, 4))) : words.site.date(date)}
+              </span>
+              <span className="what">{text}</span>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <Visions region={region} />
+      <section aria-labelledby="outlook-title">
+        <h2 id="outlook-title">{words.region.outlook}</h2>
+        <p>{region.outlook}</p>
+      </section>
+      {region.announcements.length > 0 && (
+        <section aria-labelledby="announcements-title">
+          <h2 id="announcements-title">{words.region.announcements}</h2>
+          <ul className="announcements">
+            {region.announcements.map(({ text, expected, seen, source }) => (
+              <li key={text}>
+                <p>{text}</p>
+                <p className="caption">
+                  {words.region.announced(words.site.date(seen))}
+                  {expected !== null && `／${words.region.announcedBefore(words.site.date(expected))}`}
+                </p>
+                {expected !== null && hasPassed(expected) && (
+                  <p className="caution">{words.region.announcedPassed}</p>
+                )}
+                <Sources sources={[source]} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {region.figures.length > 0 && (
+        <section aria-labelledby="figures-title">
+          <h2 id="figures-title">{words.region.figures}</h2>
+          <dl className="facts">
+            {region.figures.map(({ label, asPrinted, period }) => (
+              <div key={`${label}${asPrinted}`}>
+                <dt>{label}</dt>
+                <dd>
+                  {asPrinted}
+                  {period !== null && <span className="caption">（{period}）</span>}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      <Remarks title={words.region.notes} remarks={region.notes} />
+      <Remarks title={words.region.doubts} remarks={region.doubts} />
+      <section aria-labelledby="contact-title">
+        <h2 id="contact-title">{words.region.contact}</h2>
+        <p>{contact.section ?? words.region.contactUnknown}</p>
+        {contact.url !== null && (
+          <p>
+            <a href={contact.url}>{words.region.official}</a>
+          </p>
+        )}
+        {region.links.map(({ label, url }) => (
+          <p key={url}>
+            <a href={url}>{label}</a>
+          </p>
+        ))}
+        {contact.note !== undefined && <p className="caption">{contact.note}</p>}
+        <p className="caption">
+          {words.region.review}：
+          {review === null ? words.region.notReviewed : words.region.reviewed(review.by, words.site.date(review.on))}
+        </p>
+      </section>
+      <section aria-labelledby="sources-title">
+        <h2 id="sources-title">{words.region.sources}</h2>
+        <ul className="source-list">
+          {region.sources.map((source) => (
+            <li key={`${source.title}${source.url}`}>
+              <Sources sources={[source]} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function Visions({ region }: { region: RegionModel }) {
+  const words = useWords();
+  if (region.visions.length === 0) return null;
+  return (
+    <section aria-labelledby="visions-title">
+      <h2 id="visions-title">{words.region.visions}</h2>
+      <ul className="visions">
+        {region.visions.map(({ name, adopted, from, to, inferred, note }, index) => {
+          const year = (value: number | null) =>
+            value === null ? words.region.visionOpen : words.site.fiscalYear(value);
+          const isLast = index === region.visions.length - 1;
+          return (
+            <li key={name}>
+              <p>
+                {name}
+                <span className="caption">
+                  （{words.region.visionPeriod(year(from), year(to))}
+                  {adopted !== null && `、${words.region.visionAdopted(words.site.date(adopted))}`}）
+                </span>
+              </p>
+              {inferred.length > 0 && <p className="caption">{words.region.visionInferred}</p>}
+              {note !== undefined && <p className="caption">{note}</p>}
+              {isLast && to !== null && hasPassed(`${to + 1}-03`) && (
+                <p className="caution">{words.region.visionOver(words.site.fiscalYear(to))}</p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Remarks({ title, remarks }: { title: string; remarks: readonly string[] }) {
+  if (remarks.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul className="remarks">
+        {remarks.map((remark) => (
+          <li key={remark}>{remark}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

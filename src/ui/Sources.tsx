@@ -1,0 +1,25 @@
+import type { SourceModel } from '../view/models/initiative.ts';
+import { useWords } from './site.ts';
+
+/** Where it is said: document, section, lines; one click away where it is on the web. */
+export function Sources({ sources }: { sources: readonly SourceModel[] }) {
+  const words = useWords();
+  return (
+    <p className="sources">
+      <span className="sources-label">{words.initiative.source}</span>
+      {sources.map((source, index) => (
+        <span key={`${source.title}${source.lines ?? index}`} className="source">
+          <SourceTitle source={source} />
+          {source.section !== null && words.initiative.sourceSection(source.section)}
+          {source.lines !== null && <span className="lines"> {words.initiative.sourceLines(source.lines)}</span>}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function SourceTitle({ source: { title, publisher, url } }: { source: SourceModel }) {
+  const words = useWords();
+  const printed = publisher === null ? title : words.initiative.sourceLine(title, publisher);
+  return url === null ? printed : <a href={url}>{printed}</a>;
+}

@@ -1,0 +1,8 @@
+/** Paths of the address contract, without base and language. */
+export const paths = {
+  nation: '/',
+  about: '/about/',
+  region: (id: string) => `/regions/${id}/`,
+  municipality: (code: string) => `/municipalities/${code}/`,
+  initiative: (region: string, key: string) => `/initiatives/${region}/${key}/`,
+} as const;

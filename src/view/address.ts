@@ -1,0 +1,84 @@
+import type { Camera } from '../geo/camera.ts';
+import { fiveDigits } from '../record/code.ts';
+import { emptyView, type View, type ViewNote, type Vocabulary } from './view.ts';
+
+export interface ParsedView {
+  view: View;
+  notes: readonly ViewNote[];
+}
+
+/** Parameters of the address contract that no page reads yet. */
+const RESERVED = ['category', 'pillar', 'color', 'stat', 'year', 'q'] as const;
+
+const LONGEST_SHOWN = 40;
+
+/**
+ * Reads the query of an address. Never throws: a bad value becomes its default and a note.
+ * Parameters that are not ours (trackers add them) are passed over in silence.
+ */
+export function parseView(search: string, vocabulary: Vocabulary): ParsedView {
+  const query = new URLSearchParams(search);
+  const notes: ViewNote[] = [];
+  const reject = (parameter: string, value: string, reason: ViewNote['reason']) => {
+    notes.push({ parameter, value: shorten(value), reason });
+    return null;
+  };
+  const read = <T>(parameter: string, parse: (value: string) => T | null): T | null => {
+    const value = query.get(parameter)?.trim() ?? '';
+    return value === '' ? null : parse(value);
+  };
+
+  const region = read('region', (id) =>
+    vocabulary.hasRegion(id) ? id : reject('region', id, 'unknown-region'),
+  );
+  const municipality = read('municipality', (printed) => {
+    const code = fiveDigits(printed);
+    return code !== null && vocabulary.hasMunicipality(code)
+      ? code
+      : reject('municipality', printed, 'unknown-municipality');
+  });
+  const initiative = read('initiative', (key) =>
+    region === null ? reject('initiative', key, 'needs-region') : key,
+  );
+  const at = read('at', (printed) => parseCamera(printed) ?? reject('at', printed, 'bad-camera'));
+  for (const parameter of RESERVED) read(parameter, (value) => reject(parameter, value, 'not-yet'));
+  return { view: { region, municipality, initiative, at }, notes };
+}
+
+/** The query for a view, with its "?"; empty for the default view. Defaults are never written. */
+export function writeView(view: View): string {
+  const query: string[] = [];
+  if (view.region !== null) query.push(`region=${encodeURIComponent(view.region)}`);
+  if (view.municipality !== null) query.push(`municipality=${encodeURIComponent(view.municipality)}`);
+  if (view.initiative !== null) query.push(`initiative=${encodeURIComponent(view.initiative)}`);
+  // Commas and slashes may stand in a query; escaped they would make the address unreadable.
+  if (view.at !== null) query.push(`at=${writeCamera(view.at)}`);
+  return query.length === 0 ? '' : `?${query.join('&')}`;
+}
+
+export function sameView(a: View, b: View): boolean {
+  return writeView(a) === writeView(b);
+}
+
+export function withSelection(view: View, selection: Partial<Omit<View, 'at'>>): View {
+  return { ...emptyView, ...selection, at: view.at };
+}
+
+/** "zoom/lat/lng", the order of map addresses elsewhere, though the camera holds [lon, lat]. */
+function parseCamera(printed: string): Camera | null {
+  const parts = printed.split('/');
+  if (parts.length !== 3 || !parts.every((part) => /^-?\d{1,3}(?:\.\d{1,8})?$/.test(part))) return null;
+  const [zoom, latitude, longitude] = parts.map(Number) as [number, number, number];
+  const isInside = zoom >= 2 && zoom <= 16 && latitude >= 15 && latitude <= 50 && longitude >= 115 && longitude <= 160;
+  return isInside ? { zoom, center: [longitude, latitude] } : null;
+}
+
+function writeCamera({ zoom, center: [longitude, latitude] }: Camera): string {
+  return `${Number(zoom.toFixed(2))}/${Number(latitude.toFixed(4))}/${Number(longitude.toFixed(4))}`;
+}
+
+/** Cuts between characters, never inside a surrogate pair. */
+function shorten(value: string): string {
+  const characters = [...value];
+  return characters.length <= LONGEST_SHOWN ? value : `${characters.slice(0, LONGEST_SHOWN).join('')}…`;
+}

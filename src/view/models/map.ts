@@ -1,0 +1,82 @@
+import type { PaintId, PaintList } from '../../colour/paint.ts';
+import type { Tile } from '../../colour/pattern.ts';
+import { type Bounds, boundsOf } from '../../geo/camera.ts';
+import type { MapTopology } from '../../geo/mapTopology.ts';
+import { positionsOf } from '../../geo/mapTopology.ts';
+import type { LonLat } from '../../geo/mercator.ts';
+import { distinctInitiatives } from '../../record/counting.ts';
+import type { Atlas } from '../../record/atlas.ts';
+
+/** A region as the interactive map knows it. */
+export interface MapRegion {
+  id: string;
+  name: string;
+  shortName: string;
+  codes: string[];
+  central: readonly string[];
+  initiatives: number;
+  /** Degrees: west, south, east, north. */
+  bounds: Bounds;
+  /** Where its name stands, [lon, lat]. */
+  label: LonLat;
+}
+
+/** What every interactive map of the site needs beside the geometry; one small file, the same for all pages. */
+export interface MapModel {
+  regions: MapRegion[];
+  /** Look of each painted municipality, by code. */
+  paints: Record<string, PaintId>;
+  tiles: Record<PaintId, Tile>;
+  /** Members by a prefecture's own scheme (Kochi's thirteen). */
+  prefectural: string[];
+  /** Name and hall [lon, lat] of every municipality, by code. */
+  places: Record<string, readonly [name: string, longitude: number | null, latitude: number | null]>;
+}
+
+export function mapModel(atlas: Atlas, paints: PaintList, topology: MapTopology): MapModel {
+  const painted = new Set([...paints.regions.values(), ...paints.municipalities.values()]);
+  return {
+    regions: atlas.regions.map((region) => {
+      const codes = region.members.map(({ code }) => code);
+      const area = topology.area(codes);
+      const largest = [...area.coordinates].sort((a, b) => (b[0]?.length ?? 0) - (a[0]?.length ?? 0))[0] ?? [];
+      const bounds = required(boundsOf(positionsOf(area)), region.id);
+      const heart = required(boundsOf(positionsOf({ type: 'Polygon', coordinates: largest })), region.id);
+      return {
+        id: region.id,
+        name: region.name.ja,
+        shortName: region.shortName,
+        codes,
+        central: region.centralCities,
+        initiatives: distinctInitiatives(region).length,
+        bounds: rounded(bounds),
+        label: [round((heart[0] + heart[2]) / 2), round((heart[1] + heart[3]) / 2)],
+      };
+    }),
+    paints: Object.fromEntries(paints.municipalities),
+    tiles: Object.fromEntries([...paints.tiles].filter(([paint]) => painted.has(paint))),
+    prefectural: prefecturalMembers(atlas),
+    places: Object.fromEntries(
+      atlas.municipalities.map(({ code, name, hall }) => [code, [name, hall?.[0] ?? null, hall?.[1] ?? null]]),
+    ),
+  };
+}
+
+export function prefecturalMembers(atlas: Atlas): string[] {
+  return atlas.regions.flatMap(({ members }) =>
+    members.flatMap(({ code, scheme }) => (scheme === 'prefectural' ? [code] : [])),
+  );
+}
+
+function required(bounds: Bounds | null, id: string): Bounds {
+  if (bounds === null) throw new Error(`region ${id} has no area`);
+  return bounds;
+}
+
+function rounded([west, south, east, north]: Bounds): Bounds {
+  return [round(west), round(south), round(east), round(north)];
+}
+
+function round(degrees: number): number {
+  return Number(degrees.toFixed(4));
+}

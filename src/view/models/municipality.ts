@@ -1,0 +1,94 @@
+import { kilometresBetween } from '../../geo/distance.ts';
+import type { Atlas } from '../../record/atlas.ts';
+import { sixDigits } from '../../record/code.ts';
+import { belongsFrom } from '../../record/membership.ts';
+import { type Participation, participation } from '../../record/participation.ts';
+import type { Municipality, Region } from '../../record/types.ts';
+import { type InitiativeModel, initiativeModel, type MunicipalityName } from './initiative.ts';
+
+/** A municipality's place in one of its regions. */
+export interface MembershipModel {
+  region: { id: string; name: string };
+  centralNames: string[];
+  isCentral: boolean;
+  from: string | null;
+  initiatives: Record<Participation, InitiativeModel[]>;
+}
+
+/** Everything a municipality's article says. Serialisable: it travels as a fragment. */
+export interface MunicipalityModel {
+  code: string;
+  sixDigits: string;
+  name: string;
+  prefecture: string;
+  kana: string;
+  romaji: string;
+  memberships: MembershipModel[];
+  /** For a municipality outside any region, if the position of its hall is published. */
+  nearest: { region: { id: string; name: string }; city: string; km: number }[];
+  neighbours: (MunicipalityName & { isMember: boolean })[];
+  population: Municipality['population'];
+  areaKm2: number | null;
+  dayNightRatio: number | null;
+  hasHall: boolean;
+}
+
+const NEAREST = 3;
+
+/** @param neighbours codes of the municipalities that share a border with this one */
+export function municipalityModel(atlas: Atlas, code: string, neighbours: readonly string[]): MunicipalityModel {
+  const municipality = atlas.municipality(code);
+  const regions = atlas.regionsOf(code);
+  const { name, prefecture, kana, romaji, population, areaKm2, dayNightRatio, hall } = municipality;
+  return {
+    code,
+    sixDigits: sixDigits(code),
+    name,
+    prefecture,
+    kana,
+    romaji,
+    memberships: regions.map((region) => membershipModel(atlas, region, code)),
+    nearest: regions.length === 0 ? nearestRegions(atlas, municipality) : [],
+    neighbours: neighbours.map((each) => ({
+      code: each,
+      name: atlas.municipality(each).name,
+      isMember: atlas.regionsOf(each).length > 0,
+    })),
+    population,
+    areaKm2,
+    dayNightRatio,
+    hasHall: hall !== null,
+  };
+}
+
+function membershipModel(atlas: Atlas, region: Region, code: string): MembershipModel {
+  const member = region.members.find((each) => each.code === code);
+  const initiatives: MembershipModel['initiatives'] = { 'takes-part': [], unstated: [], 'not-named': [] };
+  for (const initiative of region.initiatives) {
+    initiatives[participation(region, initiative, code)].push(initiativeModel(atlas, region, initiative));
+  }
+  return {
+    region: { id: region.id, name: region.name.ja },
+    centralNames: region.centralCities.map((each) => atlas.municipality(each).name),
+    isCentral: region.centralCities.includes(code),
+    from: member ? belongsFrom(region, member) : null,
+    initiatives,
+  };
+}
+
+/** By the distance from this hall to the hall of the region's (nearer) central city. */
+function nearestRegions(atlas: Atlas, { hall }: Municipality): MunicipalityModel['nearest'] {
+  if (hall === null) return [];
+  return atlas.regions
+    .flatMap((region) =>
+      region.centralCities.flatMap((code) => {
+        const city = atlas.municipality(code);
+        if (city.hall === null) return [];
+        return [{ region: { id: region.id, name: region.name.ja }, city: city.name, km: kilometresBetween(hall, city.hall) }];
+      }),
+    )
+    .sort((a, b) => a.km - b.km)
+    .filter(({ region }, index, all) => all.findIndex((each) => each.region.id === region.id) === index)
+    .slice(0, NEAREST)
+    .map((each) => ({ ...each, km: Math.round(each.km) }));
+}

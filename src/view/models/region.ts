@@ -1,0 +1,130 @@
+import type { Atlas } from '../../record/atlas.ts';
+import { countByFamily, distinctInitiatives } from '../../record/counting.ts';
+import { formedOn, partnersOf } from '../../record/membership.ts';
+import type { Coverage, Region } from '../../record/types.ts';
+import {
+  type InitiativeModel,
+  initiativeModel,
+  type Labelled,
+  labelled,
+  type MunicipalityName,
+  type SourceModel,
+  sourceModel,
+} from './initiative.ts';
+
+export interface MemberModel extends MunicipalityName {
+  prefecture: string;
+  joined: string | null;
+  entered: string | null;
+  isPrefectural: boolean;
+  note: string | null;
+}
+
+/** Everything a region's article says, in the order it says it. Serialisable: it travels as a fragment. */
+export interface RegionModel {
+  id: string;
+  name: string;
+  nameEn: string;
+  kana: string;
+  aliases: readonly string[];
+  prefectures: string[];
+  central: MemberModel[];
+  partners: MemberModel[];
+  formed: string | null;
+  coverage: Coverage['kind'] | 'draft';
+  stated: { value: number; counts: 'rows' | 'distinct'; asOf: string; source: SourceModel }[];
+  counted: number;
+  pillars: (Labelled & { initiatives: InitiativeModel[] })[];
+  composition: (Labelled & { count: number })[];
+  overlaps: (MunicipalityName & { regions: { id: string; name: string }[] })[];
+  milestones: { date: string; isFiscalYear: boolean; text: string }[];
+  visions: Region['visions'];
+  outlook: string;
+  announcements: { text: string; expected: string | null; seen: string; source: SourceModel }[];
+  figures: Region['figures'];
+  contact: Region['contact'];
+  review: Region['review'];
+  links: Region['links'];
+  sources: SourceModel[];
+  notes: readonly string[];
+  doubts: readonly string[];
+}
+
+export function regionModel(atlas: Atlas, region: Region): RegionModel {
+  const { coverage } = region;
+  const counts = countByFamily(atlas, region);
+  return {
+    id: region.id,
+    name: region.name.ja,
+    nameEn: region.name.en,
+    kana: region.name.kana,
+    aliases: region.aliases,
+    prefectures: [...new Set(region.members.map(({ code }) => atlas.municipality(code).prefecture))],
+    central: region.members
+      .filter(({ code }) => region.centralCities.includes(code))
+      .map((member) => memberModel(atlas, member)),
+    partners: partnersOf(region).map((member) => memberModel(atlas, member)),
+    formed: formedOn(region),
+    coverage: coverage.basis === 'draft' ? 'draft' : coverage.kind,
+    stated: coverage.stated.map(({ source, value, counts: kind, asOf }) => ({
+      value,
+      counts: kind,
+      asOf,
+      source: sourceModel(atlas, source),
+    })),
+    counted: distinctInitiatives(region).length,
+    pillars: atlas.taxonomy.pillars.map(({ id }) => ({
+      ...labelled(atlas, 'pillars', id),
+      initiatives: region.initiatives
+        .filter((each) => each.pillar === id)
+        .map((each) => initiativeModel(atlas, region, each)),
+    })),
+    composition: atlas.taxonomy.families
+      .map(({ id }) => ({ ...labelled(atlas, 'families', id), count: counts.get(id) ?? 0 }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count),
+    overlaps: overlapsOf(atlas, region),
+    milestones: region.milestones.map(({ date, precision, text }) => ({
+      date,
+      isFiscalYear: precision === 'fiscal-year',
+      text,
+    })),
+    visions: region.visions,
+    outlook: region.outlook,
+    announcements: region.announcements.map(({ text, expected, seen, source }) => ({
+      text,
+      expected: expected ?? null,
+      seen,
+      source: sourceModel(atlas, source),
+    })),
+    figures: region.figures,
+    contact: region.contact,
+    review: region.review,
+    links: region.links,
+    sources: region.sources.map((source) => sourceModel(atlas, source)),
+    notes: region.notes,
+    doubts: region.doubts.map(({ reason }) => reason),
+  };
+}
+
+function memberModel(atlas: Atlas, member: Region['members'][number]): MemberModel {
+  const { name, prefecture } = atlas.municipality(member.code);
+  return {
+    code: member.code,
+    name,
+    prefecture,
+    joined: member.joined,
+    entered: member.entered ?? null,
+    isPrefectural: member.scheme === 'prefectural',
+    note: member.note ?? null,
+  };
+}
+
+function overlapsOf(atlas: Atlas, region: Region): RegionModel['overlaps'] {
+  return region.members.flatMap(({ code }) => {
+    const others = atlas.regionsOf(code).filter((each) => each.id !== region.id);
+    if (others.length === 0) return [];
+    const regions = others.map(({ id, name }) => ({ id, name: name.ja }));
+    return [{ code, name: atlas.municipality(code).name, regions }];
+  });
+}

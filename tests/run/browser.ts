@@ -1,0 +1,79 @@
+import { createRequire } from 'node:module';
+import { posix, win32 } from 'node:path';
+import { aptInstall } from './apt.ts';
+import type { Machine } from './machine.ts';
+
+const pathNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/**
+ * The browser for the tests, without installing anything: the one named by CHROME_PATH or CHROMIUM_PATH,
+ * else one of the system, else Playwright's own.
+ * @returns the path of its executable, or undefined if there is none.
+ * @throws Error when a variable names a file that cannot be run.
+ */
+export function findBrowser(machine: Machine): string | undefined {
+  for (const variable of ['CHROME_PATH', 'CHROMIUM_PATH']) {
+    const path = machine.env[variable];
+    if (!path) continue;
+    if (machine.executable(path)) return path;
+    throw new Error(`${variable} is "${path}", but no program is there. Correct or unset the variable.`);
+  }
+  return [...systemPaths(machine), machine.playwrightBrowser].find(
+    (path) => machine.executable(path) && starts(machine, path),
+  );
+}
+
+/**
+ * The browser for the tests; one is installed if there is none (with apt-get, else by Playwright).
+ * Says in one line what it found.
+ * @throws Error with the remedy when no browser can be had.
+ */
+export function needBrowser(machine: Machine): string {
+  const path = findBrowser(machine) ?? install(machine);
+  if (!path) {
+    throw new Error(
+      'No browser for the tests. Install Chromium or Chrome, or name one with the variable CHROME_PATH.',
+    );
+  }
+  machine.say(`Browser: ${path}`);
+  return path;
+}
+
+/** Whether the browser can run in its own sandbox, given its path. */
+export function sandboxed(machine: Machine, path: string | undefined): boolean {
+  // Chromium refuses to start as root with a sandbox; and some Linux systems let only their own
+  // browsers have one, so that Playwright's own does without (as is Playwright's default).
+  return !machine.root && path !== machine.playwrightBrowser;
+}
+
+function install(machine: Machine): string | undefined {
+  if (aptInstall(machine, ['chromium'])) {
+    const path = findBrowser(machine);
+    if (path) return path;
+  }
+  machine.say("Installing Playwright's Chromium (may take some minutes) …");
+  const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
+  const { ok, output } = machine.run(process.execPath, [playwright, 'install', 'chromium']);
+  if (!ok) machine.say(`playwright install chromium failed: ${output.split('\n').at(-1) ?? ''}`);
+  return findBrowser(machine);
+}
+
+function systemPaths({ platform, env }: Machine): string[] {
+  if (platform === 'win32') {
+    const programs = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe'];
+    return [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].flatMap((folder) =>
+      folder ? programs.map((program) => win32.join(folder, program)) : [],
+    );
+  }
+  const folders = (env.PATH ?? '').split(':').filter((folder) => folder.startsWith('/'));
+  const onPath = pathNames.flatMap((name) => folders.map((folder) => posix.join(folder, name)));
+  if (platform !== 'darwin') return onPath;
+  const apps = ['Google Chrome', 'Chromium'].map((app) => `Applications/${app}.app/Contents/MacOS/${app}`);
+  return [...['/', env.HOME ?? '/'].flatMap((base) => apps.map((app) => posix.join(base, app))), ...onPath];
+}
+
+/** Some systems put a stub in the browser's place that only tells how to install it. */
+function starts(machine: Machine, path: string): boolean {
+  // On Windows `--version` would open a window.
+  return machine.platform === 'win32' || machine.run(path, ['--version']).ok;
+}

@@ -1,0 +1,17 @@
+import { needBrowser } from './browser.ts';
+import { runCommand } from './command.ts';
+import { needJapaneseFonts } from './fonts.ts';
+import { thisMachine } from './machine.ts';
+
+/**
+ * Runs the browser tests on the built site; a browser and a Japanese font are found or installed first.
+ * @param args further arguments of `playwright test`.
+ * @returns the exit status.
+ * @throws Error when there is no browser.
+ */
+export function runBrowserTests(args: readonly string[], env: Record<string, string> = {}): Promise<number> {
+  const machine = thisMachine();
+  const browser = needBrowser(machine);
+  needJapaneseFonts(machine);
+  return runCommand('playwright', ['test', ...args], { ...env, ATLAS_BROWSER: browser });
+}
