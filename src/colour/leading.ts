@@ -2,13 +2,15 @@ import { FAMILIES, type FamilyId } from './palette.ts';
 
 /**
  * What a region's counts by family say.
- * - `lead`: one family is ahead by two initiatives or more
- * - `tie`: two families are ahead of the rest but not, by two or more, of each other
- * - `mixed`: three or more are that close: no family leads, and no colour may say so
+ * - `lead`: one family is ahead of all others by two initiatives or more
+ * - `tie`: two families stand ahead of the rest, and not by two or more of each other
+ * - `narrow`: one family is first, but by a single initiative before several others
+ * - `mixed`: three or more share the first place, and no hue may speak for them
  */
 export type Leading =
-  | { kind: 'lead'; family: FamilyId; count: number }
-  | { kind: 'tie'; families: readonly [FamilyId, FamilyId]; counts: readonly [number, number] }
+  | { kind: 'lead'; family: FamilyId }
+  | { kind: 'tie'; families: readonly [FamilyId, FamilyId] }
+  | { kind: 'narrow'; family: FamilyId }
   | { kind: 'mixed' };
 
 /** A lead by this many initiatives or fewer is a tie. */
@@ -22,12 +24,13 @@ export function leadingFamily(counts: ReadonlyMap<string, number>): Leading {
   const ranked = FAMILIES.map((family) => ({ family, count: counts.get(family) ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
-  const [first, second, third] = ranked;
+  const [first, second] = ranked;
   if (!first) return { kind: 'mixed' };
-  const isClose = (other: { count: number } | undefined) =>
-    other !== undefined && first.count - other.count <= TIE_MARGIN;
-  if (!second || !isClose(second)) return { kind: 'lead', family: first.family, count: first.count };
-  // A third family as strong as the second makes the choice of two arbitrary.
-  if (isClose(third) && third?.count === second.count) return { kind: 'mixed' };
-  return { kind: 'tie', families: [first.family, second.family], counts: [first.count, second.count] };
+  const top = ranked.filter(({ count }) => count === first.count);
+  const close = ranked.filter(({ count }) => first.count - count <= TIE_MARGIN);
+  if (!second || close.length === 1) return { kind: 'lead', family: first.family };
+  if (top.length > 2) return { kind: 'mixed' };
+  // Two at the top are a tie whoever follows; one at the top ties only with a single pursuer.
+  if (top.length === 2 || close.length === 2) return { kind: 'tie', families: [first.family, second.family] };
+  return { kind: 'narrow', family: first.family };
 }

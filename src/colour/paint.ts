@@ -1,5 +1,5 @@
-import { countByFamily, distinctInitiatives } from '../record/counting.ts';
 import type { Atlas } from '../record/atlas.ts';
+import { countByFamily, distinctInitiatives } from '../record/counting.ts';
 import type { Region } from '../record/types.ts';
 import { type Leading, leadingFamily } from './leading.ts';
 import { type Band, familyTile, mixedTile, stripeTile, type Tile } from './pattern.ts';
@@ -26,8 +26,8 @@ export interface LegendEntry {
   initiatives: number;
 }
 
-const BAND = 5;
-const SEPARATOR = 1.5;
+const BAND = 6;
+const SEPARATOR = 2;
 
 /**
  * The default view: each region in its leading family.
@@ -35,7 +35,9 @@ const SEPARATOR = 1.5;
  * so that it stays visible even where the regions have the same look.
  */
 export function paintByLead(atlas: Atlas): PaintList {
-  const leads = new Map(atlas.regions.map((region) => [region.id, leadingFamily(countByFamily(atlas, region))]));
+  const leads = new Map(
+    atlas.regions.map((region) => [region.id, leadingFamily(countByFamily(atlas, region))]),
+  );
   const tiles = new Map<PaintId, Tile>();
   const regions = new Map<string, PaintId>();
   for (const [id, leading] of leads) {
@@ -44,7 +46,9 @@ export function paintByLead(atlas: Atlas): PaintList {
     if (!tiles.has(paint)) tiles.set(paint, tileOf(leading));
   }
   const municipalities = new Map<string, PaintId>();
-  for (const code of new Set(atlas.regions.flatMap((region) => region.members.map((member) => member.code)))) {
+  for (const code of new Set(
+    atlas.regions.flatMap((region) => region.members.map((member) => member.code)),
+  )) {
     const owners = atlas.regionsOf(code).flatMap((region) => leads.get(region.id) ?? []);
     const paint = owners.map(paintId).join('--');
     municipalities.set(code, paint);
@@ -59,16 +63,20 @@ function paintId(leading: Leading): PaintId {
       return leading.family;
     case 'tie':
       return leading.families.join('-');
+    case 'narrow':
+      return `${leading.family}-others`;
     case 'mixed':
       return 'mixed';
   }
 }
 
-function tileOf(leading: Leading): Tile {
+/** The pattern of a look: one definition for maps, swatches and legend. */
+export function tileOf(leading: Leading): Tile {
   switch (leading.kind) {
     case 'lead':
       return familyTile(leading.family);
     case 'tie':
+    case 'narrow':
       return stripeTile(bandsOf(leading));
     case 'mixed':
       return mixedTile();
@@ -81,16 +89,26 @@ function bandsOf(leading: Leading): Band[] {
       return [{ ink: leading.family, width: BAND }];
     case 'tie':
       return leading.families.map((ink) => ({ ink, width: BAND }));
+    case 'narrow':
+      return [
+        { ink: leading.family, width: BAND },
+        { ink: 'others', width: BAND },
+      ];
     case 'mixed':
       return [{ ink: 'mixed', width: BAND }];
   }
+}
+
+/** What an area of two regions looks like, in grey: for the legend. */
+export function overlapTile(): Tile {
+  return stripeTile([...partedBands({ kind: 'mixed' }), ...partedBands({ kind: 'mixed' })]);
 }
 
 function partedBands(leading: Leading): Band[] {
   return [...bandsOf(leading), { ink: 'paper', width: SEPARATOR }];
 }
 
-/** Leads in the order of the taxonomy, then ties, then the regions without a lead. */
+/** From the clearest statement to the least: leads, narrow leads, ties, the regions where none leads. */
 function legendOf(atlas: Atlas, leads: ReadonlyMap<string, Leading>): LegendEntry[] {
   const groups = new Map<PaintId, { leading: Leading; regions: Region[] }>();
   for (const region of atlas.regions) {
@@ -100,7 +118,7 @@ function legendOf(atlas: Atlas, leads: ReadonlyMap<string, Leading>): LegendEntr
     group.regions.push(region);
     groups.set(paintId(leading), group);
   }
-  const rank = { lead: 0, tie: 1, mixed: 2 };
+  const rank = { lead: 0, narrow: 1, tie: 2, mixed: 3 };
   return [...groups]
     .map(([paint, { leading, regions }]) => ({
       paint,

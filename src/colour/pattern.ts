@@ -20,16 +20,16 @@ export interface Band {
   width: number;
 }
 
-const SIDE = 8;
+const SIDE = 10;
 
-/** The mark that goes with each family's hue, so that nothing rests on colour alone. */
+/** The mark that goes with each family's hue, so that nothing rests on colour alone; small, to stay calm on large areas. */
 const FAMILY_MARKS: Record<FamilyId, readonly Mark[]> = {
   work: [],
-  exchange: [dot(2, 2, 1.1), dot(6, 6, 1.1)],
-  health: [rect(3.4, 1.5, 1.2, 5), rect(1.5, 3.4, 5, 1.2)],
-  learning: [rect(0, 3.5, SIDE, 1.1)],
-  town: [rect(3.5, 0, 1.1, SIDE)],
-  safety: [rect(0, 0, 1, SIDE), rect(0, 0, SIDE, 1)],
+  exchange: [dot(2.5, 2.5, 1.1), dot(7.5, 7.5, 1.1)],
+  health: [rect(4.5, 2.5, 1, 5), rect(2.5, 4.5, 5, 1)],
+  learning: [rect(0.5, 2, 5, 1), rect(5.5, 7, 4, 1)],
+  town: [rect(2, 0.5, 1, 5), rect(7, 5.5, 1, 4)],
+  safety: [diamond(5, 5, 2.2)],
 };
 
 export function familyTile(family: FamilyId): Tile {
@@ -66,9 +66,21 @@ export function stripeTile(bands: readonly Band[]): Tile {
   return { side, ground: bands[0]?.ink ?? 'mixed', marks };
 }
 
-
 function dot(x: number, y: number, radius: number): Mark {
   return { shape: 'circle', center: [x, y], radius, ink: 'paper' };
+}
+
+function diamond(x: number, y: number, reach: number): Mark {
+  return {
+    shape: 'polygon',
+    ink: 'paper',
+    points: [
+      [x, y - reach],
+      [x + reach, y],
+      [x, y + reach],
+      [x - reach, y],
+    ],
+  };
 }
 
 function rect(x: number, y: number, width: number, height: number): Mark {

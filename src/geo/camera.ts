@@ -62,11 +62,23 @@ export function boundsOf(positions: Iterable<LonLat>): Bounds | null {
   return west === Infinity ? null : [west, south, east, north];
 }
 
-/** Grows bounds by a share of their width and height (Web Mercator) on every side. */
-export function padBounds(bounds: Bounds, share: number): Bounds {
+/**
+ * All that boxes between two shapes show when `bounds` are fitted into them.
+ * @param narrowest, widest width by height of the boxes
+ */
+export function boundsInBoxes(bounds: Bounds, narrowest: number, widest: number): Bounds {
+  const { width, height } = worldBox(bounds);
+  const shape = width / height;
+  const shareX = Math.max(widest / shape - 1, 0) / 2;
+  const shareY = Math.max(shape / narrowest - 1, 0) / 2;
+  return padBounds(bounds, shareX, shareY);
+}
+
+/** Grows bounds on every side by a share of their width and one of their height (Web Mercator). */
+export function padBounds(bounds: Bounds, shareX: number, shareY: number = shareX): Bounds {
   const box = worldBox(bounds);
-  const topLeft: WorldPoint = [box.x - box.width * share, box.y - box.height * share];
-  const bottomRight: WorldPoint = [box.x + box.width * (1 + share), box.y + box.height * (1 + share)];
+  const topLeft: WorldPoint = [box.x - box.width * shareX, box.y - box.height * shareY];
+  const bottomRight: WorldPoint = [box.x + box.width * (1 + shareX), box.y + box.height * (1 + shareY)];
   const [west, north] = fromWorld(topLeft);
   const [east, south] = fromWorld(bottomRight);
   return [west, south, east, north];

@@ -3,15 +3,20 @@ import { feature, merge, mesh, neighbors } from 'topojson-client';
 import type {
   GeometryCollection,
   GeometryObject,
+  Topology,
+  MultiLineString as TopologyLines,
   MultiPolygon as TopologyMultiPolygon,
   Polygon as TopologyPolygon,
-  Topology,
 } from 'topojson-specification';
 import { type Bounds, boundsOf } from './camera.ts';
 import type { LonLat } from './mercator.ts';
 
 type Properties = { code: string };
-export type MunicipalTopology = Topology<{ municipalities: GeometryCollection<Properties> }>;
+export type MunicipalTopology = Topology<{
+  municipalities: GeometryCollection<Properties>;
+  /** Written in cuts, where it can no longer be told from the shapes. */
+  coast?: TopologyLines;
+}>;
 type AreaGeometry = TopologyPolygon<Properties> | TopologyMultiPolygon<Properties>;
 
 /** Says of two codes on either side of a border whether the border is wanted; equal codes mean a coast. */
@@ -24,6 +29,8 @@ export interface MapTopology {
   area(codes: Iterable<string>): MultiPolygon;
   /** Every wanted border once, as lines. */
   borders(filter: BorderFilter, within?: ReadonlySet<string>): MultiLineString;
+  /** Where land meets the sea. */
+  coast(filter: (code: string) => boolean): MultiLineString;
   features(codes?: ReadonlySet<string>): FeatureCollection<Polygon | MultiPolygon, Properties>;
   /** Codes of the municipalities that share a border (not only a corner) with this one. */
   touching(code: string): readonly string[];
@@ -53,7 +60,14 @@ export function createMapTopology(topology: MunicipalTopology): MapTopology {
     codes,
     area: (wanted) => merge(topology, [...wanted].map(geometryOf)),
     borders: (filter, within) =>
-      mesh(topology, collection(within), (a, b) => filter(codeOf(a as AreaGeometry), codeOf(b as AreaGeometry))),
+      mesh(topology, collection(within), (a, b) =>
+        filter(codeOf(a as AreaGeometry), codeOf(b as AreaGeometry)),
+      ),
+    coast: (filter) => {
+      const { coast } = topology.objects;
+      if (coast) return (feature(topology, coast) as Feature<MultiLineString>).geometry;
+      return mesh(topology, collection(), (a, b) => a === b && filter(codeOf(a as AreaGeometry)));
+    },
     features: (wanted) => ({
       type: 'FeatureCollection',
       features: collection(wanted).geometries.map(

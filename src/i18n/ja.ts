@@ -1,4 +1,5 @@
 import { japaneseDate, japaneseFiscalYear } from './dates.ts';
+import { jaAbout } from './jaAbout.ts';
 
 const count = (value: number) => value.toLocaleString('ja-JP');
 
@@ -35,27 +36,43 @@ export const ja = {
     zoomIn: '地図を拡大',
     zoomOut: '地図を縮小',
     whole: '最初の範囲に戻す',
-    noWebGL: 'この端末では動く地図を使えないため、止まった地図を表示しています。選ぶ・読むことは同じようにできます。',
+    noWebGL:
+      'この端末では動く地図を使えないため、止まった地図を表示しています。選ぶ・読むことは同じようにできます。',
     failed: '地図のデータを読み込めませんでした。止まった地図を表示しています。',
     retry: 'もう一度読み込む',
     okinawa: '沖縄・南西諸島',
     ogasawara: '小笠原・南鳥島・沖ノ鳥島',
     goTo: (place: string) => `${place}へ地図を動かす`,
-    listHint: '地図の代わりに、下の一覧からも選べます。',
+    /** MapLibre's own strings. */
+    library: {
+      'Map.Title': '動かせる地図',
+      'CooperativeGesturesHandler.WindowsHelpText':
+        '地図を拡大・縮小するには、Ctrlキーを押しながらスクロールしてください',
+      'CooperativeGesturesHandler.MacHelpText':
+        '地図を拡大・縮小するには、⌘キーを押しながらスクロールしてください',
+      'CooperativeGesturesHandler.MobileHelpText': '地図を動かすには、2本の指を使ってください',
+    },
   },
   legend: {
     title: '色の意味',
-    basis: '総務省の事例集（2025年）に載った取組のうち、いちばん多い分野で塗り分けています。',
-    caution: '事例集は各圏域から3〜9件を選んだもので、すべての取組ではありません。件数が少ないため、色は目安です。',
-    rule: '1件以内の差は「並ぶ」とみなし、2色のしまで示します。3分野以上が並ぶ圏域は灰色です。',
-    tie: (families: readonly string[]) => families.join('と'),
-    mixed: '並ぶ分野が3つ以上',
-    overlap: '2つ以上の圏域に入る市町村（白い線で区切ったしま）',
-    prefectural: '高知県の制度で参加する13市町村（点線の輪郭）',
-    outside: 'どの圏域にも入っていない市町村',
+    basis: (initiatives: number) =>
+      `総務省の事例集（2025年）に載った取組${count(initiatives)}件を分野で数え、圏域ごとにいちばん多い分野の色で塗っています。`,
+    caution:
+      '事例集は各圏域から3〜9件を選んだもので、取組のすべてではありません。件数が少ないので、色は「何が選ばれて載ったか」の目安です。',
+    families: '色＝分野',
+    forms: '塗り方＝どれだけ多いか',
+    lead: '2件以上多い',
+    narrow: '1件だけ多い',
+    tie: '2つの分野が並ぶ',
+    mixed: '3つ以上の分野が並ぶ',
+    familyLead: (family: string) => `${family}が多い`,
+    familyNarrow: (family: string) => `${family}が1件だけ多い`,
+    familyTie: (families: readonly string[]) => `${families.join('と')}が並ぶ`,
+    overlap: '2つ以上の圏域に入る市町村',
+    prefectural: '高知県の制度で参加する市町村との境',
     regions: (value: number) => `${value}圏域`,
-    rests: (value: number) => `取組${count(value)}件から`,
-    ties: '2つの分野が並ぶ圏域',
+    here: (look: string, initiatives: number) =>
+      `地図の色：${look}（載せている取組${count(initiatives)}件のうち）`,
   },
   nation: {
     title: '地図で見る、まちとまちの協力',
@@ -63,7 +80,7 @@ export const ja = {
     listTitle: '38の圏域',
     members: (value: number) => `${count(value)}市町村`,
     totals: (memberships: number, municipalities: number, prefectural: number) =>
-      `2025年4月1日の時点で、38圏域に延べ${count(memberships)}市町村（重なりを除くと${count(municipalities)}市町村）が入っています。`+
+      `2025年4月1日の時点で、38圏域に延べ${count(memberships)}市町村（重なりを除くと${count(municipalities)}市町村）が入っています。` +
       `このうち${prefectural}市町村は高知県の制度による参加です。総務省が公表した延べ376市町村（2024年4月1日）とは、時点と、この${prefectural}市町村を数えるかどうかが違います。`,
     blocks: {
       'hokkaido-tohoku': '北海道・東北',
@@ -75,8 +92,11 @@ export const ja = {
       kyushu: '九州',
     },
   },
+  about: jaAbout,
   region: {
     kind: '連携中枢都市圏',
+    description: (name: string, central: readonly string[], members: number, initiatives: number) =>
+      `${name}（中心：${central.join('・')}、${members}市町村）の構成市町村と、総務省の事例集などに載った取組${initiatives}件を地図と一覧で紹介します。`,
     backToNation: '全国の一覧に戻る',
     ownPage: (name: string) => `${name}のページを開く`,
     central: '連携中枢都市',
@@ -95,10 +115,12 @@ export const ja = {
       selection: (shown: number) =>
         `ここに載せている取組は${count(shown)}件です。総務省の事例集（2025年）が選んで紹介したもので、この圏域の取組のすべてではありません。`,
       complete: (shown: number) => `圏域のビジョンにある取組${count(shown)}件をすべて載せています。`,
-      draft: (shown: number) => `ビジョンの案にある取組${count(shown)}件です。案の段階のもので、決まったものではありません。`,
-      stated: (value: number, when: string, by: string) => `圏域全体では${count(value)}件とされています（${when}、${by}）。`,
-      statedRows: (value: number, when: string, by: string) =>
-        `圏域全体では再掲を含めて${count(value)}件とされています（${when}、${by}）。`,
+      draft: (shown: number) =>
+        `ビジョンの案にある取組${count(shown)}件です。案の段階のもので、決まったものではありません。`,
+      stated: (value: number, when: string) =>
+        `資料によると、圏域全体の取組は${count(value)}件です（${when}）。`,
+      statedRows: (value: number, when: string) =>
+        `資料によると、圏域全体の取組は再掲を含めて${count(value)}件です（${when}）。`,
     },
     initiatives: '取組',
     pillarCount: (value: number) => `${value}件`,
@@ -134,7 +156,7 @@ export const ja = {
     participants: '参加する市町村',
     all: '構成市町村のすべて',
     counted: (value: number) => `${value}市町村（名前は資料に書かれていません）`,
-    unstated: 'どの市町村が参加しているかは、資料に書かれていません。',
+    unstated: '資料に書かれていません',
     partners: '市町村以外の参加',
     openTo: '利用できる人',
     summary: '要約',
@@ -152,7 +174,7 @@ export const ja = {
     alsoCategories: 'ほかに関わる分類',
     status: '状況',
     statuses: { ongoing: '実施中', new: '新しく始めた取組', completed: '終了', planned: '予定' },
-    statusCaution: '資料（2025年の事例集）の時点での状況です。',
+    statusCaution: '資料の時点による',
     situations: '暮らしの場面',
     access: '利用するには',
     noAccess: (city: string) => `利用方法は${city}の窓口に確かめてください。`,
@@ -160,7 +182,7 @@ export const ja = {
     source: '出典',
     sourceLine: (title: string, publisher: string) => `${publisher}「${title}」`,
     sourceSection: (section: string) => `「${section}」の項`,
-    sourceLines: (lines: string) => `本文 ${lines} 行`,
+    sourceLines: (lines: string) => `（文字データの${lines.replace('-', '〜')}行）`,
     titleAsPrinted: (title: string) => `資料での題：${title}`,
     differs: '資料との違い',
     notes: '補足',
@@ -169,10 +191,15 @@ export const ja = {
     backToRegion: (region: string) => `${region}の取組をすべて見る`,
   },
   municipality: {
-    reading: '読み',
+    description: (name: string, regions: readonly string[]) =>
+      regions.length === 0
+        ? `${name}は連携中枢都市圏に入っていません。距離の近い圏域と統計を紹介します。`
+        : `${name}が入っている${regions.join('、')}の取組と、となりの市町村、統計を紹介します。`,
     code: '全国地方公共団体コード',
     inRegions: (name: string, regions: readonly string[]) =>
-      regions.length === 1 ? `${name}は、${regions[0]}に入っています。` : `${name}は、${regions.length}つの圏域に入っています。`,
+      regions.length === 1
+        ? `${name}は、${regions[0]}に入っています。`
+        : `${name}は、${regions.length}つの圏域に入っています。`,
     chooseRegion: '圏域を選ぶ',
     isCentral: '連携中枢都市',
     memberSince: (date: string) => `${date}から`,
@@ -221,7 +248,9 @@ export const ja = {
     retry: 'もう一度読み込む',
     regionChosen: (name: string, initiatives: number) => `${name}を選びました。取組${initiatives}件。`,
     municipalityChosen: (name: string) => `${name}を選びました。`,
-    cleared: '全国の一覧に戻りました。',
+    cleared: '元の内容に戻りました。',
+    backTo: (name: string) => `${name}に戻る`,
+    ownPage: 'このページを開く',
   },
   notFound: {
     title: 'ページが見つかりません',

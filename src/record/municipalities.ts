@@ -23,7 +23,8 @@ function municipality(row: Row, line: number): Municipality {
     throw new Error(`municipalities.csv, row ${line}: ${column} is "${printed}", not a number`);
   };
   const code = row.code ?? '';
-  if (!/^\d{5}$/.test(code)) throw new Error(`municipalities.csv, row ${line}: code "${code}" is not five digits`);
+  if (!/^\d{5}$/.test(code))
+    throw new Error(`municipalities.csv, row ${line}: code "${code}" is not five digits`);
   const latitude = figure('hall_lat');
   const longitude = figure('hall_lon');
   return {

@@ -7,23 +7,26 @@ interface SvgMapProps {
   /** Names this picture's patterns apart from another's on the same page. */
   prefix: string;
   label: string;
+  /** Units of the picture per CSS pixel where it is usually shown: keeps patterns at their own size. */
+  unitsPerPixel: number;
 }
 
 /**
  * The map as SVG: classes and presentation attributes only, no `style`, so that a strict policy holds.
  * Every area is a link; a controller may take it over, but needs not.
  */
-export function SvgMap({ picture, prefix, label }: SvgMapProps) {
-  const { frame, land, areas, lines, tiles, marks } = picture;
+export function SvgMap({ picture, prefix, label, unitsPerPixel }: SvgMapProps) {
+  const { frame, land, areas, lines, tiles, marks, labels } = picture;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of links in a drawing; no HTML element says that
     <svg
-      className="map-picture"
+      className={areas.some(({ isFocus }) => isFocus) ? 'map-picture has-focus' : 'map-picture'}
       viewBox={`0 0 ${frame.width} ${frame.height}`}
       preserveAspectRatio="xMidYMid meet"
       role="group"
       aria-label={label}
     >
-      <Patterns tiles={tiles} prefix={prefix} />
+      <Patterns tiles={tiles} prefix={prefix} scale={unitsPerPixel} />
       <path className="map-land" d={land} />
       {areas.map(({ kind, id, path, paint, href, label: name, isFocus }) => (
         <a key={`${kind}-${id}`} href={href} data-area={kind} data-id={id} aria-label={name} tabIndex={-1}>
@@ -40,9 +43,21 @@ export function SvgMap({ picture, prefix, label }: SvgMapProps) {
         <path key={kind} className={`map-line map-line-${kind}`} d={path} />
       ))}
       {marks.map(({ name, x, y }) => (
-        <circle key={name} className="map-mark" cx={x} cy={y} r="3">
+        <path key={name} className="map-mark" d={`M${x} ${y}h0`}>
           <title>{name}</title>
-        </circle>
+        </path>
+      ))}
+      {labels.map(({ name, x, y, isStrong, isFirst }) => (
+        <text
+          key={`${name}${x}`}
+          className={['map-label', isStrong && 'map-label-strong', isFirst && 'map-label-first']
+            .filter(Boolean)
+            .join(' ')}
+          x={x}
+          y={y}
+        >
+          {name}
+        </text>
       ))}
     </svg>
   );
@@ -52,13 +67,13 @@ export function SvgMap({ picture, prefix, label }: SvgMapProps) {
 export function Swatch({ paint, tile, prefix }: { paint: PaintId; tile: Tile; prefix: string }) {
   return (
     <svg className="swatch" viewBox="0 0 28 20" width="28" height="20" aria-hidden="true">
-      <Patterns tiles={[[paint, tile]]} prefix={prefix} />
+      <Patterns tiles={[[paint, tile]]} prefix={prefix} scale={1} />
       <rect width="28" height="20" fill={`url(#${patternId(prefix, paint)})`} />
     </svg>
   );
 }
 
-function Patterns({ tiles, prefix }: { tiles: Picture['tiles']; prefix: string }) {
+function Patterns({ tiles, prefix, scale }: { tiles: Picture['tiles']; prefix: string; scale: number }) {
   return (
     <defs>
       {tiles.map(([paint, { side, ground, marks }]) => (
@@ -68,6 +83,7 @@ function Patterns({ tiles, prefix }: { tiles: Picture['tiles']; prefix: string }
           width={side}
           height={side}
           patternUnits="userSpaceOnUse"
+          patternTransform={scale === 1 ? undefined : `scale(${scale})`}
         >
           <rect className={`ink-${ground}`} width={side} height={side} />
           {marks.map((mark) =>

@@ -12,5 +12,8 @@ export function clipArea(area: MultiPolygon, bounds: Bounds): MultiPolygon {
 export function clipLines(lines: MultiLineString, bounds: Bounds): MultiLineString {
   const { geometry } = bboxClip(lines, [...bounds]);
   if (geometry.type === 'MultiLineString') return geometry;
-  return { type: 'MultiLineString', coordinates: geometry.type === 'LineString' ? [geometry.coordinates] : [] };
+  return {
+    type: 'MultiLineString',
+    coordinates: geometry.type === 'LineString' ? [geometry.coordinates] : [],
+  };
 }

@@ -1,10 +1,12 @@
 import type { PaintId } from '../colour/paint.ts';
 import type { Tile } from '../colour/pattern.ts';
-import { type Bounds, padBounds } from '../geo/camera.ts';
+import type { Bounds } from '../geo/camera.ts';
 import type { BorderFilter, MapTopology } from '../geo/mapTopology.ts';
 import type { LonLat } from '../geo/mercator.ts';
+import type { BorderKind } from '../view/borders.ts';
 import { clipArea, clipLines } from './clip.ts';
 import type { Frame } from './frame.ts';
+import { type Label, type LabelCandidate, type LetterSizes, placeLabels } from './labels.ts';
 import { areaPath, linePath } from './path.ts';
 
 /** An area a reader can choose: one or several municipalities as one shape, and a link. */
@@ -20,18 +22,18 @@ export interface AreaSpec {
   label: string;
 }
 
-/** A line layer, from the thinnest up: what borders mean, not how they look. */
-export type LineKind = 'municipality' | 'prefecture' | 'outline';
-
 export interface PictureSpec {
   topology: MapTopology;
   frame: Frame;
   areas: readonly AreaSpec[];
-  lines: Readonly<Partial<Record<LineKind, BorderFilter>>>;
+  lines: Readonly<Partial<Record<BorderKind, BorderFilter>>>;
   tiles: ReadonlyMap<PaintId, Tile>;
   marks: readonly { name: string; position: LonLat }[];
-  /** How far around the frame is drawn, as a share of its size; boxes wider than the frame show it. */
-  margin: number;
+  /** Names to place, and how large letters are. */
+  names: readonly LabelCandidate[];
+  letters: LetterSizes;
+  /** What is drawn, degrees: the frame and what boxes of other shapes show around it. */
+  reach: Bounds;
 }
 
 /** Everything on the map as path data: what the renderer writes down and adds nothing to. */
@@ -39,16 +41,18 @@ export interface Picture {
   frame: Frame;
   land: string;
   areas: readonly (Omit<AreaSpec, 'codes'> & { path: string })[];
-  lines: readonly { kind: LineKind; path: string }[];
+  lines: readonly { kind: BorderKind; path: string }[];
   tiles: readonly (readonly [PaintId, Tile])[];
   marks: readonly { name: string; x: number; y: number }[];
+  labels: readonly Label[];
 }
 
-const LINE_ORDER: readonly LineKind[] = ['municipality', 'prefecture', 'outline'];
+/** From the thinnest up, so that the stronger line lies on top. */
+const LINE_ORDER: readonly BorderKind[] = ['municipality', 'prefecture', 'scheme', 'outline'];
 
 export function drawPicture(spec: PictureSpec, extents: ReadonlyMap<string, Bounds>): Picture {
   const { topology, frame } = spec;
-  const around = padBounds(frame.bounds, spec.margin);
+  const around = spec.reach;
   const visible = new Set(topology.codes.filter((code) => touches(extents.get(code), around)));
   const area = (codes: readonly string[]) =>
     areaPath(clipArea(topology.area(codes.filter((code) => visible.has(code))), around), frame);
@@ -68,14 +72,22 @@ export function drawPicture(spec: PictureSpec, extents: ReadonlyMap<string, Boun
     }),
     tiles: [...spec.tiles].filter(([paint]) => used.has(paint)),
     marks: spec.marks
-      .filter(({ position: [longitude, latitude] }) => touches([longitude, latitude, longitude, latitude], around))
+      .filter(({ position: [longitude, latitude] }) =>
+        touches([longitude, latitude, longitude, latitude], around),
+      )
       .map(({ name, position }) => {
         const [x, y] = frame.project(position);
         return { name, x, y };
       }),
+    labels: placeLabels(spec.names, frame, spec.letters),
   };
 }
 
 function touches(a: Bounds | undefined, b: Bounds): boolean {
   return a !== undefined && a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
+}
+
+/** Characters of path data in a picture: nearly all of its weight. */
+export function pathLength({ land, areas, lines }: Picture): number {
+  return [land, ...areas.map(({ path }) => path), ...lines.map(({ path }) => path)].join('').length;
 }

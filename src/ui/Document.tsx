@@ -24,7 +24,15 @@ interface DocumentProps {
 }
 
 /** A whole page: head, masthead, the page's own main part, and what every page owes its reader at the foot. */
-export function Document({ title, description, canonical, assets, data, bodyClass, children }: DocumentProps) {
+export function Document({
+  title,
+  description,
+  canonical,
+  assets,
+  data,
+  bodyClass,
+  children,
+}: DocumentProps) {
   const words = useWords();
   return (
     <html lang="ja">
@@ -60,7 +68,6 @@ export function Document({ title, description, canonical, assets, data, bodyClas
             key={id}
             id={id}
             type="application/json"
-            // biome-ignore lint/security/noDangerouslySetInnerHtml: a data block, escaped below; React would escape it as text
             dangerouslySetInnerHTML={{ __html: dataBlock(value) }}
           />
         ))}
@@ -101,5 +108,8 @@ function Foot() {
 
 /** JSON that cannot close its own element or be read as markup. */
 function dataBlock(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  return JSON.stringify(value)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
 }

@@ -1,26 +1,39 @@
-import { useAddress, useWords } from './site.ts';
+import type { InitiativeModel } from '../view/models/initiative.ts';
+import { ParticipantsLine } from './ParticipantsLine.tsx';
 import { paths } from './paths.ts';
 import { Sources } from './Sources.tsx';
-import { ParticipantsLine } from './ParticipantsLine.tsx';
-import type { InitiativeModel } from '../view/models/initiative.ts';
+import { useAddress, useWords } from './site.ts';
+
+interface InitiativeListProps {
+  initiatives: readonly InitiativeModel[];
+  /** The heading above has already said who takes part, or that nobody knows. */
+  isParticipationSaid?: boolean;
+}
 
 /** Initiatives as a list of short entries: title, category, summary, who takes part, source. */
-export function InitiativeList({ initiatives }: { initiatives: readonly InitiativeModel[] }) {
+export function InitiativeList({ initiatives, isParticipationSaid = false }: InitiativeListProps) {
   return (
     <ul className="initiatives">
       {initiatives.map((initiative) => (
         <li key={`${initiative.region}/${initiative.key}`}>
-          <InitiativeEntry initiative={initiative} />
+          <InitiativeEntry initiative={initiative} isParticipationSaid={isParticipationSaid} />
         </li>
       ))}
     </ul>
   );
 }
 
-function InitiativeEntry({ initiative }: { initiative: InitiativeModel }) {
+function InitiativeEntry({
+  initiative,
+  isParticipationSaid,
+}: {
+  initiative: InitiativeModel;
+  isParticipationSaid: boolean;
+}) {
   const words = useWords();
   const address = useAddress();
-  const { region, key, number, title, category, summary, status, participants, partners, openTo, sources } = initiative;
+  const { region, key, number, title, category, summary, status, participants, partners, openTo, sources } =
+    initiative;
   return (
     <article className="initiative" id={`initiative-${key}`}>
       <p className="initiative-category">
@@ -34,7 +47,11 @@ function InitiativeEntry({ initiative }: { initiative: InitiativeModel }) {
         </a>
       </h4>
       <p className="initiative-summary">{summary}</p>
-      <ParticipantsLine participants={participants} partners={partners} openTo={openTo} />
+      <ParticipantsLine
+        participants={isParticipationSaid ? null : participants}
+        partners={partners}
+        openTo={openTo}
+      />
       <Sources sources={sources} />
     </article>
   );

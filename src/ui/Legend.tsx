@@ -1,5 +1,5 @@
-import type { LegendModel } from '../view/models/legend.ts';
 import { Swatch } from '../svgmap/SvgMap.tsx';
+import type { LegendModel, LookModel } from '../view/models/legend.ts';
 import { useWords } from './site.ts';
 
 /** What the colours mean, what they rest on, and how little they may be trusted. */
@@ -8,24 +8,37 @@ export function Legend({ legend }: { legend: LegendModel }) {
   return (
     <section className="legend" aria-labelledby="legend-title">
       <h2 id="legend-title">{words.legend.title}</h2>
-      <p>{words.legend.basis}</p>
-      <ul>
-        {legend.entries.map(({ paint, tile, label, regions, initiatives }) => (
-          <li key={paint}>
-            <Swatch paint={paint} tile={tile} prefix="legend" />
-            <span className="legend-label">{label}</span>
-            <span className="legend-count">
-              {words.legend.regions(regions)}・{words.legend.rests(initiatives)}
-            </span>
-          </li>
-        ))}
-        <li>
-          <Swatch paint="overlap-example" tile={legend.overlapTile} prefix="legend" />
-          <span className="legend-label">{words.legend.overlap}</span>
-        </li>
-      </ul>
+      <p>{words.legend.basis(legend.initiatives)}</p>
+      <div className="legend-keys">
+        <div>
+          <h3>{words.legend.families}</h3>
+          <ul>
+            {legend.families.map((look) => (
+              <Key key={look.paint} look={look} note={null} />
+            ))}
+          </ul>
+        </div>
+        <div>
+          <h3>{words.legend.forms}</h3>
+          <ul>
+            {legend.forms.map((look) => (
+              <Key key={look.paint} look={look} note={words.legend.regions(look.regions)} />
+            ))}
+            <Key look={{ paint: 'overlap', tile: legend.overlap, label: words.legend.overlap }} note={null} />
+          </ul>
+        </div>
+      </div>
       <p className="legend-caution">{words.legend.caution}</p>
-      <p className="legend-caution">{words.legend.rule}</p>
     </section>
+  );
+}
+
+function Key({ look: { paint, tile, label }, note }: { look: LookModel; note: string | null }) {
+  return (
+    <li>
+      <Swatch paint={paint} tile={tile} prefix="legend" />
+      <span>{label}</span>
+      {note !== null && <span className="legend-count">{note}</span>}
+    </li>
   );
 }

@@ -1,9 +1,10 @@
+import type { ParticipantsModel } from '../view/models/initiative.ts';
 import { paths } from './paths.ts';
 import { useAddress, useWords } from './site.ts';
-import type { ParticipantsModel } from '../view/models/initiative.ts';
 
 interface ParticipantsLineProps {
-  participants: ParticipantsModel;
+  /** Null where it has been said already. */
+  participants: ParticipantsModel | null;
   partners: readonly string[];
   openTo: string | null;
 }
@@ -11,14 +12,17 @@ interface ParticipantsLineProps {
 /** Who takes part, as far as the sources say; "unstated" is said, never taken for "all". */
 export function ParticipantsLine({ participants, partners, openTo }: ParticipantsLineProps) {
   const words = useWords();
+  if (participants === null && partners.length === 0 && openTo === null) return null;
   return (
     <dl className="participants">
-      <div>
-        <dt>{words.initiative.participants}</dt>
-        <dd>
-          <Participants participants={participants} />
-        </dd>
-      </div>
+      {participants !== null && (
+        <div>
+          <dt>{words.initiative.participants}</dt>
+          <dd>
+            <Participants participants={participants} />
+          </dd>
+        </div>
+      )}
       {partners.length > 0 && (
         <div>
           <dt>{words.initiative.partners}</dt>

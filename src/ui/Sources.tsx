@@ -1,8 +1,14 @@
 import type { SourceModel } from '../view/models/initiative.ts';
 import { useWords } from './site.ts';
 
-/** Where it is said: document, section, lines; one click away where it is on the web. */
-export function Sources({ sources }: { sources: readonly SourceModel[] }) {
+interface SourcesProps {
+  sources: readonly SourceModel[];
+  /** Names the lines of the document's text as well: for those who check. */
+  isExact?: boolean;
+}
+
+/** Where it is said: document and section; one click away where it is on the web. */
+export function Sources({ sources, isExact = false }: SourcesProps) {
   const words = useWords();
   return (
     <p className="sources">
@@ -11,7 +17,7 @@ export function Sources({ sources }: { sources: readonly SourceModel[] }) {
         <span key={`${source.title}${source.lines ?? index}`} className="source">
           <SourceTitle source={source} />
           {source.section !== null && words.initiative.sourceSection(source.section)}
-          {source.lines !== null && <span className="lines"> {words.initiative.sourceLines(source.lines)}</span>}
+          {isExact && source.lines !== null && words.initiative.sourceLines(source.lines)}
         </span>
       ))}
     </p>

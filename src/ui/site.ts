@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import { type Language, languagePath, wordsOf } from '../i18n/words.ts';
 import type { Words } from '../i18n/ja.ts';
+import { type Language, languagePath, wordsOf } from '../i18n/words.ts';
 
 /** Where the site stands and in which language this page is. */
 export interface Site {

@@ -65,15 +65,17 @@ export function withSelection(view: View, selection: Partial<Omit<View, 'at'>>):
 }
 
 /** "zoom/lat/lng", the order of map addresses elsewhere, though the camera holds [lon, lat]. */
-function parseCamera(printed: string): Camera | null {
+export function parseCamera(printed: string): Camera | null {
   const parts = printed.split('/');
   if (parts.length !== 3 || !parts.every((part) => /^-?\d{1,3}(?:\.\d{1,8})?$/.test(part))) return null;
   const [zoom, latitude, longitude] = parts.map(Number) as [number, number, number];
-  const isInside = zoom >= 2 && zoom <= 16 && latitude >= 15 && latitude <= 50 && longitude >= 115 && longitude <= 160;
+  const isInside =
+    zoom >= 2 && zoom <= 16 && latitude >= 15 && latitude <= 50 && longitude >= 115 && longitude <= 160;
   return isInside ? { zoom, center: [longitude, latitude] } : null;
 }
 
-function writeCamera({ zoom, center: [longitude, latitude] }: Camera): string {
+/** "zoom/lat/lng", to about ten metres. */
+export function writeCamera({ zoom, center: [longitude, latitude] }: Camera): string {
   return `${Number(zoom.toFixed(2))}/${Number(latitude.toFixed(4))}/${Number(longitude.toFixed(4))}`;
 }
 

@@ -12,7 +12,8 @@ export interface BorderRules {
 
 /** Two municipalities are parted by a region's outline where they do not belong to the same regions. */
 export function borderKind(a: string, b: string, { regionsOf, isPrefectural }: BorderRules): BorderKind {
-  if (regionsOf(a).join() !== regionsOf(b).join()) return isPrefectural(a) || isPrefectural(b) ? 'scheme' : 'outline';
+  if (regionsOf(a).join() !== regionsOf(b).join())
+    return isPrefectural(a) || isPrefectural(b) ? 'scheme' : 'outline';
   if (isPrefectural(a) !== isPrefectural(b)) return 'scheme';
   return prefectureOf(a) === prefectureOf(b) ? 'municipality' : 'prefecture';
 }

@@ -5,7 +5,10 @@
  */
 export function hasPassed(date: string, now: Date = new Date()): boolean {
   const [year = 0, month, day] = date.split('-').map(Number);
-  const end = day !== undefined ? Date.UTC(year, (month ?? 1) - 1, day + 1) : Date.UTC(month === undefined ? year + 1 : year, month ?? 0, 1);
+  const end =
+    day !== undefined
+      ? Date.UTC(year, (month ?? 1) - 1, day + 1)
+      : Date.UTC(month === undefined ? year + 1 : year, month ?? 0, 1);
   // Japan's clock is nine hours ahead of UTC all year.
   return now.getTime() + 9 * 3_600_000 >= end;
 }

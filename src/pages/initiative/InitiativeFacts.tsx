@@ -1,5 +1,5 @@
-import { useWords } from '../../ui/site.ts';
 import type { Figure } from '../../record/types.ts';
+import { useWords } from '../../ui/site.ts';
 import type { InitiativeDetails, InitiativeModel } from '../../view/models/initiative.ts';
 
 /** Programmes inside an initiative; they are told, not counted. */
@@ -23,7 +23,13 @@ export function Parts({ parts }: { parts: InitiativeDetails['parts'] }) {
 }
 
 /** Where an initiative stands: pillar, field, category, status, figures, remarks. */
-export function InitiativeFacts({ initiative, details }: { initiative: InitiativeModel; details: InitiativeDetails }) {
+export function InitiativeFacts({
+  initiative,
+  details,
+}: {
+  initiative: InitiativeModel;
+  details: InitiativeDetails;
+}) {
   const words = useWords();
   const facts: [string, string | null][] = [
     [words.initiative.pillar, details.pillar.label],
@@ -32,7 +38,10 @@ export function InitiativeFacts({ initiative, details }: { initiative: Initiativ
     [words.initiative.category, initiative.category.label],
     [words.initiative.alsoCategories, listed(details.alsoCategories)],
     [words.initiative.situations, listed(initiative.situations)],
-    [words.initiative.status, `${words.initiative.statuses[initiative.status]}（${words.initiative.statusCaution}）`],
+    [
+      words.initiative.status,
+      `${words.initiative.statuses[initiative.status]}（${words.initiative.statusCaution}）`,
+    ],
   ];
   return (
     <section>

@@ -21,7 +21,8 @@ export function InitiativePage({ initiative, details, region, others }: Initiati
   const address = useAddress();
   const { title, number, category, summary, status, isTitleByEditor, sources } = initiative;
   const needsAdvice =
-    ASK_FIRST.has(category.id) || initiative.situations.some(({ id }) => id === 'illness' || id === 'disaster');
+    ASK_FIRST.has(category.id) ||
+    initiative.situations.some(({ id }) => id === 'illness' || id === 'disaster');
   return (
     <div className="reading-page">
       <Breadcrumb
@@ -82,7 +83,7 @@ export function InitiativePage({ initiative, details, region, others }: Initiati
         <InitiativeFacts initiative={initiative} details={details} />
         <section>
           <h2>{words.region.sources}</h2>
-          <Sources sources={sources} />
+          <Sources sources={sources} isExact />
           {sources.map(({ titleAsPrinted, differs, lines }) => (
             <p key={`${titleAsPrinted}${lines}`} className="caption">
               {titleAsPrinted !== null && words.initiative.titleAsPrinted(titleAsPrinted)}

@@ -1,4 +1,5 @@
 import { InitiativeList } from '../../ui/InitiativeList.tsx';
+import { Name } from '../../ui/Name.tsx';
 import { paths } from '../../ui/paths.ts';
 import { useAddress, useWords } from '../../ui/site.ts';
 import type { MembershipModel, MunicipalityModel } from '../../view/models/municipality.ts';
@@ -12,7 +13,7 @@ export function MunicipalityArticle({ municipality }: { municipality: Municipali
       <header className="article-head">
         <p className="kind">{prefecture}</p>
         <h1 tabIndex={-1}>{name}</h1>
-        <p className="reading">
+        <p className="kana">
           {kana}
           <span lang="en"> {romaji}</span>
         </p>
@@ -56,14 +57,11 @@ function Regions({ name, memberships }: { name: string; memberships: readonly Me
 
 function Membership({ name, membership }: { name: string; membership: MembershipModel }) {
   const words = useWords();
-  const address = useAddress();
   const { region, initiatives } = membership;
   return (
     <section className="membership">
       <h2>
-        <a href={address(paths.region(region.id))} data-region={region.id}>
-          {region.name}
-        </a>
+        <Name name={region.name} />
       </h2>
       <h3>{words.municipality.takesPart(name)}</h3>
       {initiatives['takes-part'].length > 0 ? (
@@ -74,7 +72,7 @@ function Membership({ name, membership }: { name: string; membership: Membership
       {initiatives.unstated.length > 0 && (
         <>
           <h3>{words.municipality.unstated}</h3>
-          <InitiativeList initiatives={initiatives.unstated} />
+          <InitiativeList initiatives={initiatives.unstated} isParticipationSaid />
         </>
       )}
       {initiatives['not-named'].length > 0 && (
@@ -108,7 +106,9 @@ function Outside({ municipality }: { municipality: MunicipalityModel }) {
           ))}
         </ul>
       ) : null}
-      <p className="caption">{hasHall ? words.municipality.nearestNote : words.municipality.nearestUnknown}</p>
+      <p className="caption">
+        {hasHall ? words.municipality.nearestNote : words.municipality.nearestUnknown}
+      </p>
     </section>
   );
 }

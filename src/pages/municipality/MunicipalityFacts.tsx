@@ -38,7 +38,11 @@ export function MunicipalityFacts({ municipality }: { municipality: Municipality
                   <th scope="row">
                     {words.municipality.population}・{words.municipality.populationYears[year]}
                   </th>
-                  <td>{population[year] === null ? words.site.notPublished : words.site.people(population[year])}</td>
+                  <td>
+                    {population[year] === null
+                      ? words.site.notPublished
+                      : words.site.people(population[year])}
+                  </td>
                 </tr>
               ))}
             <tr>

@@ -1,5 +1,5 @@
-import { SvgMap } from '../../svgmap/SvgMap.tsx';
 import type { Picture } from '../../svgmap/picture.ts';
+import { SvgMap } from '../../svgmap/SvgMap.tsx';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { MapCredit } from '../../ui/MapCredit.tsx';
 import { paths } from '../../ui/paths.ts';
@@ -8,7 +8,13 @@ import type { MunicipalityModel } from '../../view/models/municipality.ts';
 import { MunicipalityArticle } from './MunicipalityArticle.tsx';
 
 /** A town's own page: its answer first, a small map of its surroundings beside it. */
-export function MunicipalityPage({ municipality, picture }: { municipality: MunicipalityModel; picture: Picture }) {
+export function MunicipalityPage({
+  municipality,
+  picture,
+}: {
+  municipality: MunicipalityModel;
+  picture: Picture;
+}) {
   const words = useWords();
   const address = useAddress();
   const label = words.map.municipalityLabel(municipality.name);
@@ -19,11 +25,13 @@ export function MunicipalityPage({ municipality, picture }: { municipality: Muni
         <MunicipalityArticle municipality={municipality} />
         <aside className="town-map" aria-label={label}>
           <div className="map-frame map-frame-small">
-            <SvgMap picture={picture} prefix="town" label={label} />
+            <SvgMap picture={picture} prefix="town" label={label} unitsPerPixel={1.2} />
           </div>
           <MapCredit />
           <p>
-            <a href={`${address(paths.nation)}?municipality=${municipality.code}`}>{words.municipality.onNationMap}</a>
+            <a href={`${address(paths.nation)}?municipality=${municipality.code}`}>
+              {words.municipality.onNationMap}
+            </a>
           </p>
         </aside>
       </div>

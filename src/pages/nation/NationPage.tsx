@@ -1,4 +1,5 @@
 import type { Picture } from '../../svgmap/picture.ts';
+import { SvgMap } from '../../svgmap/SvgMap.tsx';
 import { Legend } from '../../ui/Legend.tsx';
 import { paths } from '../../ui/paths.ts';
 import { useAddress, useWords } from '../../ui/site.ts';
@@ -10,18 +11,55 @@ interface NationPageProps {
   nation: NationModel;
   picture: Picture;
   legend: LegendModel;
+  insets: readonly Inset[];
 }
 
-export function NationPage({ nation, picture, legend }: NationPageProps) {
+/** A far part of the country in a frame of its own: a picture, and a way to take the map there. */
+export interface Inset {
+  id: 'okinawa' | 'ogasawara';
+  picture: Picture;
+  /** The map's position, as addresses write it. */
+  at: string;
+}
+
+export function NationPage({ nation, picture, legend, insets }: NationPageProps) {
   const words = useWords();
   return (
-    <AtlasLayout picture={picture} mapLabel={words.map.nationLabel}>
+    <AtlasLayout
+      picture={picture}
+      mapLabel={words.map.nationLabel}
+      unitsPerPixel={2}
+      insets={<Insets insets={insets} />}
+    >
       <h1>{words.nation.title}</h1>
       <p className="lead">{words.nation.lead}</p>
       <Legend legend={legend} />
       <RegionList nation={nation} />
-      <p className="caption">{words.nation.totals(nation.memberships, nation.municipalities, nation.prefectural)}</p>
+      <p className="caption">
+        {words.nation.totals(nation.memberships, nation.municipalities, nation.prefectural)}
+      </p>
     </AtlasLayout>
+  );
+}
+
+function Insets({ insets }: { insets: readonly Inset[] }) {
+  const words = useWords();
+  const address = useAddress();
+  return (
+    <div className="insets">
+      {insets.map(({ id, picture, at }) => (
+        <a
+          key={id}
+          className="inset"
+          href={`${address(paths.nation)}?at=${at}`}
+          data-at={at}
+          title={words.map.goTo(words.map[id])}
+        >
+          <SvgMap picture={picture} prefix={id} label={words.map[id]} unitsPerPixel={1} />
+          <span>{words.map[id]}</span>
+        </a>
+      ))}
+    </div>
   );
 }
 
@@ -43,7 +81,8 @@ function RegionList({ nation }: { nation: NationModel }) {
                 </a>
                 <span className="region-list-note">
                   {words.site.list(region.centralNames)}・{words.nation.members(region.members)}
-                  {region.leading !== null && `・${region.leading}`}
+                  <br />
+                  {region.look}
                 </span>
               </li>
             ))}

@@ -2,7 +2,7 @@ import type { PaintList } from '../../colour/paint.ts';
 import type { Words } from '../../i18n/ja.ts';
 import type { Atlas } from '../../record/atlas.ts';
 import { prefectureOf } from '../../record/code.ts';
-import { labelOf } from '../../view/models/legend.ts';
+import { lookOf } from '../../view/models/legend.ts';
 import { prefecturalMembers } from '../../view/models/map.ts';
 
 type BlockId = keyof Words['nation']['blocks'];
@@ -10,7 +10,7 @@ type BlockId = keyof Words['nation']['blocks'];
 export interface NationModel {
   blocks: {
     id: BlockId;
-    regions: { id: string; name: string; centralNames: string[]; members: number; leading: string | null }[];
+    regions: { id: string; name: string; centralNames: string[]; members: number; look: string }[];
   }[];
   memberships: number;
   municipalities: number;
@@ -31,9 +31,6 @@ const BLOCKS: readonly (readonly [BlockId, number])[] = [
 
 export function nationModel(atlas: Atlas, paints: PaintList, words: Words): NationModel {
   const codes = atlas.regions.flatMap(({ members }) => members.map(({ code }) => code));
-  const leadings = new Map(
-    paints.legend.flatMap((entry) => entry.regions.map((id) => [id, labelOf(atlas, entry, words)] as const)),
-  );
   return {
     blocks: BLOCKS.map(([id]) => ({
       id,
@@ -44,7 +41,7 @@ export function nationModel(atlas: Atlas, paints: PaintList, words: Words): Nati
           name: region.name.ja,
           centralNames: region.centralCities.map((code) => atlas.municipality(code).name),
           members: region.members.length,
-          leading: leadings.get(region.id) ?? null,
+          look: lookOf(atlas, paints, region.id, words).label,
         })),
     })).filter(({ regions }) => regions.length > 0),
     memberships: codes.length,

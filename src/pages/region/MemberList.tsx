@@ -12,41 +12,57 @@ export function MemberList({ region }: { region: RegionModel }) {
         <div>
           <dt>{words.region.central}</dt>
           <dd>
-            <Members members={central} isShort />
+            <Members members={central} />
           </dd>
         </div>
         <div>
           <dt>{words.region.since}</dt>
-          <dd>{formed === null ? words.site.unknownDate : words.region.sinceValue(words.site.date(formed))}</dd>
+          <dd>
+            {formed === null ? words.site.unknownDate : words.region.sinceValue(words.site.date(formed))}
+          </dd>
         </div>
         <div>
           <dt>
             {words.region.partners}
             <span className="members-count">{words.site.count(partners.length)}</span>
           </dt>
-          <dd>{partners.length === 0 ? words.region.alone : <Members members={partners} isShort={false} />}</dd>
+          <dd>{partners.length === 0 ? words.region.alone : <Partners partners={partners} />}</dd>
         </div>
       </dl>
     </section>
   );
 }
 
-/** `isShort` leaves out the day of joining, which for most members is the region's own. */
-function Members({ members, isShort }: { members: readonly MemberModel[]; isShort: boolean }) {
+/** By the day of their agreement, earliest first; one day alone needs no heading, as the region's own is said above. */
+function Partners({ partners }: { partners: readonly MemberModel[] }) {
+  const words = useWords();
+  const days = [...new Set(partners.map(({ joined }) => joined))].sort((a, b) =>
+    (a ?? '').localeCompare(b ?? ''),
+  );
+  if (days.length === 1) return <Members members={partners} />;
+  return days.map((day) => (
+    <div key={day} className="member-group">
+      <p className="member-note">
+        {day === null ? words.site.unknownDate : words.region.joined(words.site.date(day))}
+      </p>
+      <Members members={partners.filter(({ joined }) => joined === day)} />
+    </div>
+  ));
+}
+
+function Members({ members }: { members: readonly MemberModel[] }) {
   const words = useWords();
   const address = useAddress();
-  const isOneDay = new Set(members.map(({ joined }) => joined)).size === 1;
   return (
     <ul className="member-list">
-      {members.map(({ code, name, joined, entered, isPrefectural }) => (
+      {members.map(({ code, name, entered, isPrefectural }) => (
         <li key={code}>
           <a href={address(paths.municipality(code))} data-municipality={code}>
             {name}
           </a>
-          {!isShort && !isOneDay && joined !== null && (
-            <span className="member-note">{words.region.joined(words.site.date(joined))}</span>
+          {entered !== null && (
+            <span className="member-note">{words.region.entered(words.site.date(entered))}</span>
           )}
-          {entered !== null && <span className="member-note">{words.region.entered(words.site.date(entered))}</span>}
           {isPrefectural && <span className="member-note">{words.region.prefectural}</span>}
         </li>
       ))}

@@ -1,6 +1,9 @@
 import { Fragment } from 'react';
+import { Swatch } from '../../svgmap/SvgMap.tsx';
 import { InitiativeList } from '../../ui/InitiativeList.tsx';
+import { Name } from '../../ui/Name.tsx';
 import { paths } from '../../ui/paths.ts';
+import { Sources } from '../../ui/Sources.tsx';
 import { useAddress, useWords } from '../../ui/site.ts';
 import type { RegionModel } from '../../view/models/region.ts';
 import { MemberList } from './MemberList.tsx';
@@ -13,10 +16,13 @@ export function RegionArticle({ region }: { region: RegionModel }) {
     <article className="region" data-region-article={region.id}>
       <header className="article-head">
         <p className="kind">{words.region.kind}</p>
-        <h1 tabIndex={-1}>{region.name}</h1>
-        <p className="reading">
+        <h1 tabIndex={-1}>
+          <Name name={region.name} />
+        </h1>
+        <p className="kana">
           {region.kana}
-          <span lang="en"> {region.nameEn}</span>
+          <br />
+          <span lang="en">{region.nameEn}</span>
         </p>
         {region.aliases.length > 0 && <p className="aliases">{words.site.list(region.aliases)}</p>}
       </header>
@@ -26,13 +32,10 @@ export function RegionArticle({ region }: { region: RegionModel }) {
         <h2 id="initiatives-title">{words.region.initiatives}</h2>
         <p className="coverage">{words.region.coverage[region.coverage](region.counted)}</p>
         {region.stated.map(({ value, counts, asOf, source }) => (
-          <p key={`${value}${asOf}`} className="coverage">
-            {words.region.coverage[counts === 'rows' ? 'statedRows' : 'stated'](
-              value,
-              words.site.date(asOf),
-              source.title,
-            )}
-          </p>
+          <div key={`${value}${asOf}`} className="coverage">
+            {words.region.coverage[counts === 'rows' ? 'statedRows' : 'stated'](value, words.site.date(asOf))}
+            <Sources sources={[source]} />
+          </div>
         ))}
         {region.pillars.map(({ id, label, initiatives }) => (
           <Fragment key={id}>
@@ -59,7 +62,10 @@ function Composition({ region }: { region: RegionModel }) {
   return (
     <section className="composition" aria-labelledby="composition-title">
       <h2 id="composition-title">{words.region.composition}</h2>
-      <p className="coverage">{words.region.compositionCaption(region.counted)}</p>
+      <p className="look">
+        <Swatch paint={region.look.paint} tile={region.look.tile} prefix="look" />
+        {words.legend.here(region.look.label, region.counted)}
+      </p>
       <ul>
         {region.composition.map(({ id, label, count }) => (
           <li key={id}>

@@ -81,7 +81,9 @@ export function RegionBackground({ region }: { region: RegionModel }) {
         {contact.note !== undefined && <p className="caption">{contact.note}</p>}
         <p className="caption">
           {words.region.review}：
-          {review === null ? words.region.notReviewed : words.region.reviewed(review.by, words.site.date(review.on))}
+          {review === null
+            ? words.region.notReviewed
+            : words.region.reviewed(review.by, words.site.date(review.on))}
         </p>
       </section>
       <section aria-labelledby="sources-title">

@@ -9,7 +9,7 @@ import { RegionArticle } from './RegionArticle.tsx';
 export function RegionPage({ region, picture }: { region: RegionModel; picture: Picture }) {
   const words = useWords();
   return (
-    <AtlasLayout picture={picture} mapLabel={words.map.regionLabel(region.name)}>
+    <AtlasLayout picture={picture} mapLabel={words.map.regionLabel(region.name)} unitsPerPixel={1.4}>
       <Breadcrumb crumbs={[{ label: words.site.nation, path: paths.nation }]} current={region.name} />
       <RegionArticle region={region} />
     </AtlasLayout>

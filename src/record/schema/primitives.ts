@@ -1,18 +1,22 @@
 import { z } from 'zod';
 
+// The message of a form is the name of the rule under which the check speaks of it (record/check/rules).
+
 /** Standard area code, JIS X 0401 + 0402: five digits, kept as a string ("01100"). */
-export const municipalityCode = z.string().regex(/^\d{5}$/);
+export const municipalityCode = z.string().regex(/^\d{5}$/, 'code-form');
 
 /** Identifier used in addresses: lower-case words joined by hyphens. */
-export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'key-form');
 
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** "2022-02-21", "2022-02" or "2022": no more precise than the source. */
-export const partialDate = z.string().regex(DATE);
+export const partialDate = z.string().regex(DATE, 'date-form');
 
 /** "2022-02-21" or "2022-02": what an agreement's day is known by. */
-export const dayOrMonth = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/);
+export const dayOrMonth = z
+  .string()
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/, 'day-form');
 
 /** Visible text: trimmed, not empty. Markup and control characters are looked for by the check. */
 export const text = z
@@ -24,7 +28,7 @@ export const text = z
 export const bilingual = z.strictObject({ ja: text, en: text });
 
 /** Line range in the text file of a document: "12-34" or "12". */
-const lineRange = z.string().regex(/^\d+(?:-\d+)?$/);
+const lineRange = z.string().regex(/^\d+(?:-\d+)?$/, 'lines-form');
 
 /** A place in one of the documents of sources.json. */
 export const documentReference = z.strictObject({

@@ -94,7 +94,7 @@ const announcement = z.strictObject({
 export const region = z.strictObject({
   $schema: z.string().optional(),
   id: slug,
-  name: z.strictObject({ ja: text, en: text, kana: z.string().regex(/^[ぁ-ゖー・]+$/) }),
+  name: z.strictObject({ ja: text, en: text, kana: z.string().regex(/^[ぁ-ゖー・]+$/, 'kana-form') }),
   shortName: text,
   aliases: z.array(text).default([]),
   centralCities: z.array(municipalityCode).min(1).max(2),
@@ -119,4 +119,3 @@ export const region = z.strictObject({
   notes: z.array(text).default([]),
   doubts: z.array(z.strictObject({ path: text, reason: text })).default([]),
 });
-

@@ -67,7 +67,10 @@ export function initiativeModel(atlas: Atlas, region: Region, initiative: Initia
     number: initiative.number,
     title: initiative.title,
     isTitleByEditor: initiative.titleBy === 'editor',
-    category: { ...labelled(atlas, 'categories', initiative.category), family: atlas.familyOf(initiative.category) },
+    category: {
+      ...labelled(atlas, 'categories', initiative.category),
+      family: atlas.familyOf(initiative.category),
+    },
     situations: initiative.situations.map((id) => labelled(atlas, 'situations', id)),
     summary: initiative.summary.ja,
     participants: participantsModel(atlas, participants),
@@ -96,7 +99,15 @@ export function initiativeDetails(atlas: Atlas, initiative: Initiative): Initiat
 export function sourceModel(atlas: Atlas, source: Reference): SourceModel {
   if ('url' in source) {
     const { url, supports } = source;
-    return { title: supports, publisher: null, url, section: null, lines: null, titleAsPrinted: null, differs: null };
+    return {
+      title: supports,
+      publisher: null,
+      url,
+      section: null,
+      lines: null,
+      titleAsPrinted: null,
+      differs: null,
+    };
   }
   const document = atlas.document(source.id);
   return {

@@ -1,45 +1,72 @@
-import type { LegendEntry, PaintId, PaintList } from '../../colour/paint.ts';
-import { stripeTile, type Tile } from '../../colour/pattern.ts';
+import type { Leading } from '../../colour/leading.ts';
+import { overlapTile, type PaintId, type PaintList, tileOf } from '../../colour/paint.ts';
+import { FAMILIES, type FamilyId } from '../../colour/palette.ts';
+import type { Tile } from '../../colour/pattern.ts';
 import type { Words } from '../../i18n/ja.ts';
 import type { Atlas } from '../../record/atlas.ts';
 import { labelled } from './initiative.ts';
 
-export interface LegendModel {
-  entries: { paint: PaintId; tile: Tile; label: string; regions: number; initiatives: number }[];
-  overlapTile: Tile;
+/** A look and what it says in words. */
+export interface LookModel {
+  paint: PaintId;
+  tile: Tile;
+  label: string;
 }
 
+/** The legend in two keys: hue says which family, form says by how much. */
+export interface LegendModel {
+  families: LookModel[];
+  forms: (LookModel & { regions: number })[];
+  overlap: Tile;
+  /** Distinct initiatives all of it rests on. */
+  initiatives: number;
+}
+
+/** The examples that stand for each form; `as const` families, so that they are always the same two. */
+const EXAMPLES: readonly Leading[] = [
+  { kind: 'lead', family: 'work' },
+  { kind: 'narrow', family: 'work' },
+  { kind: 'tie', families: ['work', 'health'] },
+  { kind: 'mixed' },
+];
+
 export function legendModel(atlas: Atlas, paints: PaintList, words: Words): LegendModel {
+  const regionsOf = (kind: Leading['kind']) =>
+    paints.legend.reduce((sum, entry) => sum + (entry.leading.kind === kind ? entry.regions.length : 0), 0);
   return {
-    entries: paints.legend.map((entry) => ({
-      paint: entry.paint,
-      tile: tileOf(paints, entry.paint),
-      label: labelOf(atlas, entry, words),
-      regions: entry.regions.length,
-      initiatives: entry.initiatives,
+    families: FAMILIES.map((family) => ({
+      paint: family,
+      tile: tileOf({ kind: 'lead', family }),
+      label: labelled(atlas, 'families', family).label,
     })),
-    overlapTile: stripeTile([
-      { ink: 'mixed', width: 5 },
-      { ink: 'paper', width: 1.5 },
-    ]),
+    forms: EXAMPLES.map((example) => ({
+      paint: `form-${example.kind}`,
+      tile: tileOf(example),
+      label: words.legend[example.kind],
+      regions: regionsOf(example.kind),
+    })),
+    overlap: overlapTile(),
+    initiatives: paints.legend.reduce((sum, entry) => sum + entry.initiatives, 0),
   };
 }
 
-/** What the look of a region says, in words: the names of its leading families. */
-export function labelOf(atlas: Atlas, { leading }: LegendEntry, words: Words): string {
-  const family = (id: string) => labelled(atlas, 'families', id).label;
+/** How a region is painted and what that says. @throws Error for a region that is not painted */
+export function lookOf(atlas: Atlas, paints: PaintList, region: string, words: Words): LookModel {
+  const entry = paints.legend.find(({ regions }) => regions.includes(region));
+  if (!entry) throw new Error(`region ${region} has no look`);
+  return { paint: entry.paint, tile: tileOf(entry.leading), label: sentence(atlas, entry.leading, words) };
+}
+
+function sentence(atlas: Atlas, leading: Leading, words: Words): string {
+  const family = (id: FamilyId) => labelled(atlas, 'families', id).label;
   switch (leading.kind) {
     case 'lead':
-      return family(leading.family);
+      return words.legend.familyLead(family(leading.family));
+    case 'narrow':
+      return words.legend.familyNarrow(family(leading.family));
     case 'tie':
-      return words.legend.tie(leading.families.map(family));
+      return words.legend.familyTie(leading.families.map(family));
     case 'mixed':
       return words.legend.mixed;
   }
-}
-
-function tileOf(paints: PaintList, paint: PaintId): Tile {
-  const tile = paints.tiles.get(paint);
-  if (!tile) throw new Error(`no tile for the look "${paint}"`);
-  return tile;
 }

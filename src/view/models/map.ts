@@ -1,11 +1,11 @@
 import type { PaintId, PaintList } from '../../colour/paint.ts';
 import type { Tile } from '../../colour/pattern.ts';
 import { type Bounds, boundsOf } from '../../geo/camera.ts';
-import type { MapTopology } from '../../geo/mapTopology.ts';
-import { positionsOf } from '../../geo/mapTopology.ts';
+import { type MapTopology, positionsOf } from '../../geo/mapTopology.ts';
 import type { LonLat } from '../../geo/mercator.ts';
-import { distinctInitiatives } from '../../record/counting.ts';
 import type { Atlas } from '../../record/atlas.ts';
+import { distinctInitiatives } from '../../record/counting.ts';
+import { type LabelSide, labelSide } from './labelSides.ts';
 
 /** A region as the interactive map knows it. */
 export interface MapRegion {
@@ -17,8 +17,10 @@ export interface MapRegion {
   initiatives: number;
   /** Degrees: west, south, east, north. */
   bounds: Bounds;
-  /** Where its name stands, [lon, lat]. */
+  /** Where its name stands on a region large enough, [lon, lat]. */
   label: LonLat;
+  /** Where it stands beside a small one: a point on the region's edge, and which edge that is. */
+  callout: { point: LonLat; side: LabelSide };
 }
 
 /** What every interactive map of the site needs beside the geometry; one small file, the same for all pages. */
@@ -29,17 +31,25 @@ export interface MapModel {
   tiles: Record<PaintId, Tile>;
   /** Members by a prefecture's own scheme (Kochi's thirteen). */
   prefectural: string[];
+  /** Islands too small to be drawn, or missing in the source of the borders. */
+  islets: { name: string; position: LonLat }[];
   /** Name and hall [lon, lat] of every municipality, by code. */
   places: Record<string, readonly [name: string, longitude: number | null, latitude: number | null]>;
 }
 
-export function mapModel(atlas: Atlas, paints: PaintList, topology: MapTopology): MapModel {
+export function mapModel(
+  atlas: Atlas,
+  paints: PaintList,
+  topology: MapTopology,
+  islets: MapModel['islets'],
+): MapModel {
   const painted = new Set([...paints.regions.values(), ...paints.municipalities.values()]);
   return {
     regions: atlas.regions.map((region) => {
       const codes = region.members.map(({ code }) => code);
       const area = topology.area(codes);
-      const largest = [...area.coordinates].sort((a, b) => (b[0]?.length ?? 0) - (a[0]?.length ?? 0))[0] ?? [];
+      const largest =
+        [...area.coordinates].sort((a, b) => (b[0]?.length ?? 0) - (a[0]?.length ?? 0))[0] ?? [];
       const bounds = required(boundsOf(positionsOf(area)), region.id);
       const heart = required(boundsOf(positionsOf({ type: 'Polygon', coordinates: largest })), region.id);
       return {
@@ -50,14 +60,19 @@ export function mapModel(atlas: Atlas, paints: PaintList, topology: MapTopology)
         central: region.centralCities,
         initiatives: distinctInitiatives(region).length,
         bounds: rounded(bounds),
-        label: [round((heart[0] + heart[2]) / 2), round((heart[1] + heart[3]) / 2)],
+        label: middleOf(heart),
+        callout: { point: edgeOf(heart, labelSide(region.id)), side: labelSide(region.id) },
       };
     }),
     paints: Object.fromEntries(paints.municipalities),
     tiles: Object.fromEntries([...paints.tiles].filter(([paint]) => painted.has(paint))),
     prefectural: prefecturalMembers(atlas),
+    islets,
     places: Object.fromEntries(
-      atlas.municipalities.map(({ code, name, hall }) => [code, [name, hall?.[0] ?? null, hall?.[1] ?? null]]),
+      atlas.municipalities.map(({ code, name, hall }) => [
+        code,
+        [name, hall?.[0] ?? null, hall?.[1] ?? null],
+      ]),
     ),
   };
 }
@@ -71,6 +86,22 @@ export function prefecturalMembers(atlas: Atlas): string[] {
 function required(bounds: Bounds | null, id: string): Bounds {
   if (bounds === null) throw new Error(`region ${id} has no area`);
   return bounds;
+}
+
+function middleOf([west, south, east, north]: Bounds): LonLat {
+  return [round((west + east) / 2), round((south + north) / 2)];
+}
+
+function edgeOf(bounds: Bounds, side: LabelSide): LonLat {
+  const [x, y] = middleOf(bounds);
+  const [west, south, east, north] = rounded(bounds);
+  const edges: Record<LabelSide, LonLat> = {
+    left: [west, y],
+    right: [east, y],
+    top: [x, north],
+    bottom: [x, south],
+  };
+  return edges[side];
 }
 
 function rounded([west, south, east, north]: Bounds): Bounds {

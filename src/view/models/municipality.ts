@@ -36,7 +36,11 @@ export interface MunicipalityModel {
 const NEAREST = 3;
 
 /** @param neighbours codes of the municipalities that share a border with this one */
-export function municipalityModel(atlas: Atlas, code: string, neighbours: readonly string[]): MunicipalityModel {
+export function municipalityModel(
+  atlas: Atlas,
+  code: string,
+  neighbours: readonly string[],
+): MunicipalityModel {
   const municipality = atlas.municipality(code);
   const regions = atlas.regionsOf(code);
   const { name, prefecture, kana, romaji, population, areaKm2, dayNightRatio, hall } = municipality;
@@ -84,7 +88,13 @@ function nearestRegions(atlas: Atlas, { hall }: Municipality): MunicipalityModel
       region.centralCities.flatMap((code) => {
         const city = atlas.municipality(code);
         if (city.hall === null) return [];
-        return [{ region: { id: region.id, name: region.name.ja }, city: city.name, km: kilometresBetween(hall, city.hall) }];
+        return [
+          {
+            region: { id: region.id, name: region.name.ja },
+            city: city.name,
+            km: kilometresBetween(hall, city.hall),
+          },
+        ];
       }),
     )
     .sort((a, b) => a.km - b.km)

@@ -1,3 +1,5 @@
+import type { PaintList } from '../../colour/paint.ts';
+import type { Words } from '../../i18n/ja.ts';
 import type { Atlas } from '../../record/atlas.ts';
 import { countByFamily, distinctInitiatives } from '../../record/counting.ts';
 import { formedOn, partnersOf } from '../../record/membership.ts';
@@ -11,6 +13,7 @@ import {
   type SourceModel,
   sourceModel,
 } from './initiative.ts';
+import { type LookModel, lookOf } from './legend.ts';
 
 export interface MemberModel extends MunicipalityName {
   prefecture: string;
@@ -36,6 +39,7 @@ export interface RegionModel {
   counted: number;
   pillars: (Labelled & { initiatives: InitiativeModel[] })[];
   composition: (Labelled & { count: number })[];
+  look: LookModel;
   overlaps: (MunicipalityName & { regions: { id: string; name: string }[] })[];
   milestones: { date: string; isFiscalYear: boolean; text: string }[];
   visions: Region['visions'];
@@ -50,7 +54,7 @@ export interface RegionModel {
   doubts: readonly string[];
 }
 
-export function regionModel(atlas: Atlas, region: Region): RegionModel {
+export function regionModel(atlas: Atlas, region: Region, paints: PaintList, words: Words): RegionModel {
   const { coverage } = region;
   const counts = countByFamily(atlas, region);
   return {
@@ -83,6 +87,7 @@ export function regionModel(atlas: Atlas, region: Region): RegionModel {
       .map(({ id }) => ({ ...labelled(atlas, 'families', id), count: counts.get(id) ?? 0 }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count),
+    look: lookOf(atlas, paints, region.id, words),
     overlaps: overlapsOf(atlas, region),
     milestones: region.milestones.map(({ date, precision, text }) => ({
       date,

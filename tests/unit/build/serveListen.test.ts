@@ -54,7 +54,7 @@ describe('listen', () => {
   });
 
   it('explains an address that is not of this computer', async () => {
-    const wrong = listen(createServer(), { host: '192.0.2.1', port: 0, strictPort: false });
+    const wrong = listen(createServer(), { host: '203.0.113.77', port: 0, strictPort: false });
     await expect(wrong).rejects.toThrow('--host');
   });
 

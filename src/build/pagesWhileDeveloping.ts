@@ -1,0 +1,55 @@
+import type { Plugin, ViteDevServer } from 'vite';
+import type { SiteFile } from './site/contents.tsx';
+import { ATLAS_ENTRY, STYLE_ENTRY } from './site/entries.ts';
+
+const FILES = 'assets/data-dev/';
+
+/** Renders pages and data files as they are asked for, from the sources as they are now. */
+export function pagesWhileDeveloping(): Plugin {
+  return {
+    name: 'renkei-pages',
+    apply: 'serve',
+    configureServer(server) {
+      let files: Promise<Map<string, SiteFile>> | undefined;
+      server.watcher.add(['data', 'geodata']);
+      server.watcher.on('change', () => {
+        files = undefined;
+      });
+      server.middlewares.use(async (request, response, next) => {
+        try {
+          const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+          files ??= collect(server);
+          const name = pathname.slice(1) + (pathname.endsWith('/') ? 'index.html' : '');
+          const file = (await files).get(name);
+          if (!file) return next();
+          const isPage = name.endsWith('.html');
+          response.setHeader('Content-Type', isPage ? 'text/html; charset=utf-8' : 'application/json');
+          response.end(isPage ? await server.transformIndexHtml(pathname, file.make()) : file.make());
+        } catch (error) {
+          next(error);
+        }
+      });
+    },
+  };
+}
+
+async function collect(server: ViteDevServer): Promise<Map<string, SiteFile>> {
+  const load = <T>(module: string) => server.ssrLoadModule(module) as Promise<T>;
+  const { sitePages, dataFiles } = await load<typeof import('./site/contents.tsx')>(
+    '/src/build/site/contents.tsx',
+  );
+  const { readRecord } = await load<typeof import('./readRecord.ts')>('/src/build/readRecord.ts');
+  const { readGeometry } = await load<typeof import('./geometry.ts')>('/src/build/geometry.ts');
+  const [atlas, geometry] = await Promise.all([readRecord('data'), readGeometry('geodata')]);
+  const readingAssets = { styles: [], scripts: [`/${STYLE_ENTRY}`], policy: '' };
+  const pages = sitePages(atlas, geometry, {
+    base: '/',
+    origin: null,
+    language: 'ja',
+    files: FILES,
+    readingAssets,
+    atlasAssets: { ...readingAssets, scripts: [`/${STYLE_ENTRY}`, `/${ATLAS_ENTRY}`] },
+  });
+  const data = dataFiles(atlas, geometry, ['ja']).map((file) => ({ ...file, path: FILES + file.path }));
+  return new Map([...pages, ...data].map((file) => [file.path, file]));
+}

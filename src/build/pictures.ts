@@ -1,0 +1,219 @@
+import type { PaintList } from '../colour/paint.ts';
+import { type Bounds, boundsInBoxes, boundsOf, padBounds, worldBox } from '../geo/camera.ts';
+import { fromWorld } from '../geo/mercator.ts';
+import type { Atlas } from '../record/atlas.ts';
+import type { Region } from '../record/types.ts';
+import { createFrame } from '../svgmap/frame.ts';
+import type { LabelCandidate, LetterSizes } from '../svgmap/labels.ts';
+import { type AreaSpec, drawPicture, type Picture, type PictureSpec, pathLength } from '../svgmap/picture.ts';
+import { paths } from '../ui/paths.ts';
+import { type BorderKind, type BorderRules, bordersOfKind } from '../view/borders.ts';
+import { prefecturalMembers } from '../view/models/map.ts';
+import { createDetailLadder } from './detailLadder.ts';
+import type { Geometry, Level } from './geometry.ts';
+
+/** The main islands with all 38 regions; the southern and far islands lie outside and have insets of their own. */
+export const NATION_BOUNDS: Bounds = [128.3, 30.1, 146.1, 45.65];
+
+/** The parts of the country outside that frame, each whole. */
+export const INSETS = [
+  { id: 'okinawa', bounds: [122.7, 23.8, 131.2, 30.3] },
+  { id: 'ogasawara', bounds: [135.4, 20, 154.4, 28] },
+] as const satisfies readonly { id: string; bounds: Bounds }[];
+
+/** Draws the pictures of every kind of page, from one record and one geometry. */
+export interface PictureMaker {
+  nation(): Picture;
+  region(region: Region): Picture;
+  municipality(code: string): Picture;
+  inset(bounds: Bounds, longSide: number): Picture;
+  regionBounds(region: Region): Bounds;
+}
+
+/** The whole country, for boxes of any shape. */
+const NATION_REACH: Bounds = [120, 18, 156, 47];
+/** Shapes of the map's box, width by height: a phone's, and that of a wide screen. */
+const BOX_SHAPES = [0.6, 1.75] as const;
+const NATION_UNITS = 1600;
+const REGION_UNITS = 1100;
+const TOWN_UNITS = 420;
+
+/** Detail that may be lost, in units of the picture: about a pixel's worth of triangle. */
+const REGION_TOLERANCE = 2;
+/** Tried in turn until the picture is small enough to come with every town's page. */
+const TOWN_TOLERANCES = [4, 8, 16, 32] as const;
+/** Characters of path data; with areas, names and patterns a picture stays under 15 KB. */
+const TOWN_PATHS = 6500;
+
+/** Letters of 12 CSS pixels in units of the picture, on a map as wide as a page's and on a phone's. */
+const REGION_LETTERS: LetterSizes = { wide: 19, narrow: 38 };
+const TOWN_LETTERS: LetterSizes = { wide: 15, narrow: 15 };
+
+/** Towns smaller than this are shown with more of their surroundings; a share of the world's width. */
+const LEAST_TOWN = 0.0006;
+/** Islands this far apart (小笠原村) fill their frame by themselves. */
+const FAR_FLUNG = 0.02;
+
+export function pictureMaker(
+  atlas: Atlas,
+  geometry: Geometry,
+  paints: PaintList,
+  address: (path: string) => string,
+): PictureMaker {
+  const thirteen = new Set(prefecturalMembers(atlas));
+  const rules: BorderRules = {
+    regionsOf: (code) => atlas.regionsOf(code).map(({ id }) => id),
+    isPrefectural: (code) => thirteen.has(code),
+  };
+  const isMember = (code: string) => atlas.regionsOf(code).length > 0;
+  const detail = createDetailLadder(geometry.fine.topology);
+  const everyLine = lines(['municipality', 'prefecture', 'scheme', 'outline'], rules);
+  const marks = geometry.islets.map(({ name, position }) => ({ name: name.ja, position }));
+
+  const regionArea = (region: Region, codes: readonly string[]): AreaSpec => ({
+    kind: 'region',
+    id: region.id,
+    codes,
+    paint: paints.regions.get(region.id) ?? null,
+    href: address(paths.region(region.id)),
+    label: region.name.ja,
+  });
+  const townArea = (code: string, isFocus: boolean): AreaSpec => ({
+    kind: 'municipality',
+    id: code,
+    codes: [code],
+    paint: paints.municipalities.get(code) ?? null,
+    href: address(paths.municipality(code)),
+    label: areaLabel(atlas, code),
+    isFocus,
+  });
+  const central = new Set(atlas.regions.flatMap(({ centralCities }) => centralCities));
+  const namesOf = (codes: Iterable<string>, first: string | null): LabelCandidate[] =>
+    [...codes].flatMap((code) => {
+      const { name, hall } = atlas.municipality(code);
+      const rank = code === first || (first === null && central.has(code)) ? 0 : isMember(code) ? 1 : 2;
+      return hall === null ? [] : [{ name, position: hall, rank }];
+    });
+  const codesOf = (region: Region) => region.members.map(({ code }) => code);
+  const draw = (level: Level, spec: Omit<PictureSpec, 'topology' | 'tiles' | 'marks'>) =>
+    drawPicture({ ...spec, topology: level.map, tiles: paints.tiles, marks }, level.extents);
+  const regionBounds = (region: Region) => padBounds(joined(geometry.fine, codesOf(region)), 0.06);
+
+  return {
+    regionBounds,
+    nation: () => {
+      const shared = [...paints.municipalities.keys()].filter((code) => atlas.regionsOf(code).length > 1);
+      return draw(geometry.national, {
+        frame: createFrame(NATION_BOUNDS, NATION_UNITS),
+        areas: [
+          ...atlas.regions.map((region) => {
+            const own = codesOf(region).filter((code) => !shared.includes(code));
+            // 広島中央 shares every member; it lies whole beneath them, so that it has its place and its link.
+            return regionArea(region, own.length > 0 ? own : codesOf(region));
+          }),
+          ...shared.map((code) => townArea(code, false)),
+        ],
+        lines: {
+          ...everyLine,
+          municipality: (a, b) => isMember(a) && isMember(b) && bordersOfKind('municipality', rules)(a, b),
+        },
+        names: [],
+        letters: REGION_LETTERS,
+        reach: NATION_REACH,
+      });
+    },
+    region: (region) => {
+      const own = new Set(codesOf(region));
+      const frame = createFrame(regionBounds(region), REGION_UNITS);
+      return draw(detail(frame, REGION_TOLERANCE), {
+        frame,
+        areas: [
+          ...atlas.regions
+            .filter(({ id }) => id !== region.id)
+            .map((other) =>
+              regionArea(
+                other,
+                codesOf(other).filter((code) => !own.has(code)),
+              ),
+            ),
+          ...[...own].map((code) => townArea(code, true)),
+        ],
+        lines: everyLine,
+        names: namesOf(geometry.fine.map.codes, null),
+        letters: REGION_LETTERS,
+        reach: boundsInBoxes(frame.bounds, ...BOX_SHAPES),
+      });
+    },
+    municipality: (code) => {
+      const companions = new Set(atlas.regionsOf(code).flatMap(codesOf));
+      const neighbours = geometry.fine.map.touching(code).filter((each) => !companions.has(each));
+      const near = new Set([code, ...companions, ...neighbours]);
+      const frame = createFrame(townBounds(joined(geometry.fine, [code])), TOWN_UNITS);
+      const spec = {
+        frame,
+        areas: [
+          ...atlas.regions.map((other) =>
+            regionArea(
+              other,
+              codesOf(other).filter((each) => !near.has(each)),
+            ),
+          ),
+          ...[...near].filter((each) => each !== code).map((each) => townArea(each, false)),
+          townArea(code, true),
+        ],
+        lines: everyLine,
+        names: namesOf(geometry.fine.map.codes, code),
+        letters: TOWN_LETTERS,
+        reach: padBounds(frame.bounds, 0.02),
+      };
+      const [first, ...coarser] = TOWN_TOLERANCES;
+      let picture = draw(detail(frame, first), spec);
+      for (const tolerance of coarser) {
+        if (pathLength(picture) <= TOWN_PATHS) break;
+        picture = draw(detail(frame, tolerance), spec);
+      }
+      return picture;
+    },
+    inset: (bounds, longSide) =>
+      draw(geometry.national, {
+        frame: createFrame(bounds, longSide),
+        areas: [],
+        lines: lines(['prefecture'], rules),
+        names: [],
+        letters: REGION_LETTERS,
+        reach: bounds,
+      }),
+  };
+}
+
+function lines(kinds: readonly BorderKind[], rules: BorderRules): PictureSpec['lines'] {
+  return Object.fromEntries(kinds.map((kind) => [kind, bordersOfKind(kind, rules)]));
+}
+
+/** "竹原市（備後圏域、広島広域都市圏）": an area that belongs to several regions says so. */
+function areaLabel(atlas: Atlas, code: string): string {
+  const { name } = atlas.municipality(code);
+  const regions = atlas.regionsOf(code).map((region) => region.name.ja);
+  return regions.length > 1 ? `${name}（${regions.join('、')}）` : name;
+}
+
+function joined(level: Level, codes: readonly string[]): Bounds {
+  const corners = codes.flatMap((code) => {
+    const extent = level.extents.get(code);
+    return extent ? [[extent[0], extent[1]] as const, [extent[2], extent[3]] as const] : [];
+  });
+  const bounds = boundsOf(corners);
+  if (bounds === null) throw new Error(`no geometry for ${codes.join(', ')}`);
+  return bounds;
+}
+
+/** A town with its surroundings: three times its own size, and never less than a valley. */
+function townBounds(bounds: Bounds): Bounds {
+  const box = worldBox(bounds);
+  const side = Math.max(box.width, box.height, LEAST_TOWN);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const reach = side * (side > FAR_FLUNG ? 0.55 : 0.95);
+  const [west, north] = fromWorld([x - reach, y - reach]);
+  const [east, south] = fromWorld([x + reach, y + reach]);
+  return [west, south, east, north];
+}

@@ -1,0 +1,30 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { z } from 'zod';
+import { type Atlas, createAtlas } from '../record/atlas.ts';
+import { parseMunicipalities } from '../record/municipalities.ts';
+import { region } from '../record/schema/region.ts';
+import { sourceList, taxonomy } from '../record/schema/shared.ts';
+
+/**
+ * Reads and checks all files of the record.
+ * @throws Error naming file and place for a file that is no JSON or does not fit the schema;
+ *   `npm run data:check` says every fault of every file, and how to mend it
+ */
+export async function readRecord(folder: string): Promise<Atlas> {
+  const regionFolder = path.join(folder, 'regions');
+  const files = (await readdir(regionFolder)).filter((name) => name.endsWith('.json')).sort();
+  return createAtlas({
+    regions: await Promise.all(files.map((name) => readJson(path.join(regionFolder, name), region))),
+    municipalities: parseMunicipalities(await readFile(path.join(folder, 'municipalities.csv'), 'utf8')),
+    taxonomy: await readJson(path.join(folder, 'taxonomy.json'), taxonomy),
+    documents: (await readJson(path.join(folder, 'sources.json'), sourceList)).documents,
+  });
+}
+
+async function readJson<Schema extends z.ZodType>(file: string, schema: Schema): Promise<z.infer<Schema>> {
+  const parsed = schema.safeParse(JSON.parse(await readFile(file, 'utf8')));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new Error(`${file}: ${issue?.path.join('.')}: ${issue?.message} (npm run data:check)`);
+}

@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import type { PageAssets } from '../../ui/Document.tsx';
+import { ATLAS_ENTRY, STYLE_ENTRY } from './entries.ts';
+
+const manifest = z.record(z.string(), z.object({ file: z.string(), css: z.array(z.string()).optional() }));
+
+/** Addresses of the scripts and styles that Vite has built, for pages with and without an interactive map. */
+export async function readManifest(
+  out: string,
+  base: string,
+  policy: string,
+): Promise<{ readingAssets: PageAssets; atlasAssets: PageAssets }> {
+  const entries = manifest.parse(JSON.parse(await readFile(path.join(out, '.vite/manifest.json'), 'utf8')));
+  const entry = (name: string) => {
+    const found = entries[name];
+    if (!found) throw new Error(`${name} is not in Vite's manifest: run vite build first`);
+    return found;
+  };
+  const styles = (entry(STYLE_ENTRY).css ?? []).map((file) => base + file);
+  return {
+    readingAssets: { styles, scripts: [], policy },
+    atlasAssets: { styles, scripts: [base + entry(ATLAS_ENTRY).file], policy },
+  };
+}

@@ -1,0 +1,220 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { paintByLead } from '../../colour/paint.ts';
+import { fitCamera } from '../../geo/camera.ts';
+import { createCutter } from '../../geo/cut.ts';
+import { type Language, wordsOf } from '../../i18n/words.ts';
+import { AboutPage } from '../../pages/about/AboutPage.tsx';
+import { PAGE_DATA_ID, type PageData } from '../../pages/atlas/pageData.ts';
+import { InitiativePage } from '../../pages/initiative/InitiativePage.tsx';
+import { MunicipalityPage } from '../../pages/municipality/MunicipalityPage.tsx';
+import { nationModel } from '../../pages/nation/model.ts';
+import { NationPage } from '../../pages/nation/NationPage.tsx';
+import { NotFoundPage } from '../../pages/notFound/NotFoundPage.tsx';
+import { RegionPage } from '../../pages/region/RegionPage.tsx';
+import type { Atlas } from '../../record/atlas.ts';
+import type { Region } from '../../record/types.ts';
+import { Document, type PageAssets } from '../../ui/Document.tsx';
+import { paths } from '../../ui/paths.ts';
+import { addressOf, type Site, SiteProvider } from '../../ui/site.ts';
+import { writeCamera } from '../../view/address.ts';
+import { initiativeDetails, initiativeModel } from '../../view/models/initiative.ts';
+import { legendModel } from '../../view/models/legend.ts';
+import { mapModel } from '../../view/models/map.ts';
+import { municipalityModel } from '../../view/models/municipality.ts';
+import { regionModel } from '../../view/models/region.ts';
+import type { Geometry } from '../geometry.ts';
+import { INSETS, NATION_BOUNDS, pictureMaker } from '../pictures.ts';
+
+/** A file of the built site, made when it is asked for. */
+export interface SiteFile {
+  /** Path below the site's root, without a leading slash. */
+  path: string;
+  make(): string;
+}
+
+export interface SiteOptions {
+  /** Path the site lives under, with both slashes. */
+  base: string;
+  /** Origin for canonical addresses ("https://city.example"); null where it is not known. */
+  origin: string | null;
+  language: Language;
+  /** Folder of the data files below the root, with its slash; named after their content. */
+  files: string;
+  readingAssets: PageAssets;
+  atlasAssets: PageAssets;
+}
+
+interface Page {
+  path: string;
+  title: string;
+  description: string;
+  content: ReactNode;
+  /** Set on pages whose map becomes interactive. */
+  atlas?: Pick<PageData, 'region' | 'bounds'>;
+}
+
+/** A map of usual size, for the zoom an inset leads to. */
+const INSET_VIEW = { width: 700, height: 600 };
+
+/** Every page of the site in one language. */
+export function sitePages(atlas: Atlas, geometry: Geometry, options: SiteOptions): SiteFile[] {
+  const site: Site = { base: options.base, language: options.language };
+  const words = wordsOf(options.language);
+  const paints = paintByLead(atlas);
+  const pictures = pictureMaker(atlas, geometry, paints, (path) => addressOf(site, path));
+  const titled = (title: string) => `${title}｜${words.site.name}`;
+
+  const html = ({ path, title, description, content, atlas: interactive }: Page): string => {
+    const address = addressOf(site, path);
+    const data: PageData | null = interactive
+      ? { site, ...interactive, files: `${options.base}${options.files}` }
+      : null;
+    return `<!doctype html>${renderToStaticMarkup(
+      <SiteProvider value={site}>
+        <Document
+          title={title}
+          description={description}
+          canonical={options.origin === null ? null : options.origin + address}
+          assets={data ? options.atlasAssets : options.readingAssets}
+          data={data ? { [PAGE_DATA_ID]: data } : {}}
+          bodyClass={data ? 'with-atlas' : 'reading'}
+        >
+          {content}
+        </Document>
+      </SiteProvider>,
+    )}`;
+  };
+  const file = (path: string, page: () => Page): SiteFile => ({
+    path: addressOf({ ...site, base: '/' }, path).slice(1) + (path.endsWith('/') ? 'index.html' : ''),
+    make: () => html(page()),
+  });
+  const nearby = (region: Region) => ({
+    id: region.id,
+    name: region.name.ja,
+    centralNames: region.centralCities.map((code) => atlas.municipality(code).name),
+  });
+  return [
+    file(paths.nation, () => ({
+      path: paths.nation,
+      title: words.site.name,
+      description: words.nation.lead,
+      content: (
+        <NationPage
+          nation={nationModel(atlas, paints, words)}
+          picture={pictures.nation()}
+          legend={legendModel(atlas, paints, words)}
+          insets={INSETS.map(({ id, bounds }) => ({
+            id,
+            picture: pictures.inset(bounds, 200),
+            at: writeCamera(fitCamera(bounds, INSET_VIEW)),
+          }))}
+        />
+      ),
+      atlas: { region: null, bounds: NATION_BOUNDS },
+    })),
+    ...atlas.regions.map((region) =>
+      file(paths.region(region.id), () => ({
+        path: paths.region(region.id),
+        title: titled(region.name.ja),
+        description: words.region.description(
+          region.name.ja,
+          nearby(region).centralNames,
+          region.members.length,
+          region.initiatives.length,
+        ),
+        content: (
+          <RegionPage region={regionModel(atlas, region, paints, words)} picture={pictures.region(region)} />
+        ),
+        atlas: { region: region.id, bounds: pictures.regionBounds(region) },
+      })),
+    ),
+    ...atlas.municipalities.map(({ code, name }) =>
+      file(paths.municipality(code), () => ({
+        path: paths.municipality(code),
+        title: titled(name),
+        description: words.municipality.description(
+          name,
+          atlas.regionsOf(code).map((region) => region.name.ja),
+        ),
+        content: (
+          <MunicipalityPage
+            municipality={municipalityModel(atlas, code, geometry.fine.map.touching(code))}
+            picture={pictures.municipality(code)}
+          />
+        ),
+      })),
+    ),
+    ...atlas.regions.flatMap((region) =>
+      region.initiatives.map((initiative) =>
+        file(paths.initiative(region.id, initiative.key), () => ({
+          path: paths.initiative(region.id, initiative.key),
+          title: titled(`${initiative.title}（${region.name.ja}）`),
+          description: initiative.summary.ja,
+          content: (
+            <InitiativePage
+              initiative={initiativeModel(atlas, region, initiative)}
+              details={initiativeDetails(atlas, initiative)}
+              region={nearby(region)}
+              others={region.initiatives.filter((other) => other !== initiative)}
+            />
+          ),
+        })),
+      ),
+    ),
+    file(paths.about, () => ({
+      path: paths.about,
+      title: titled(words.site.about),
+      description: words.about.description,
+      content: <AboutPage documents={atlas.documents} />,
+    })),
+    file('/404.html', () => ({
+      path: '/404.html',
+      title: titled(words.notFound.title),
+      description: words.notFound.text,
+      content: <NotFoundPage />,
+    })),
+  ];
+}
+
+/** Data files the scripts fetch, below `options.files`: the map's own, panels' contents, geometry by level. */
+export function dataFiles(atlas: Atlas, geometry: Geometry, languages: readonly Language[]): SiteFile[] {
+  const json = (path: string, make: () => unknown): SiteFile => ({
+    path,
+    make: () => JSON.stringify(make()),
+  });
+  const paints = paintByLead(atlas);
+  const { national, middle, fine } = geometry;
+  const cut = createCutter(fine.topology);
+  return [
+    json('map.json', () =>
+      mapModel(
+        atlas,
+        paints,
+        fine.map,
+        geometry.islets.map(({ name, position }) => ({ name: name.ja, position })),
+      ),
+    ),
+    json('geo/national.json', () => national.topology),
+    json('geo/middle.json', () => middle.topology),
+    ...atlas.regions.map((region) =>
+      json(`geo/regions/${region.id}.json`, () => {
+        const members = region.members.map(({ code }) => code);
+        const around = members.flatMap((code) => fine.map.touching(code));
+        return cut(new Set([...members, ...around]));
+      }),
+    ),
+    ...languages.flatMap((language) => [
+      ...atlas.regions.map((region) =>
+        json(`${language}/regions/${region.id}.json`, () =>
+          regionModel(atlas, region, paints, wordsOf(language)),
+        ),
+      ),
+      ...atlas.municipalities.map(({ code }) =>
+        json(`${language}/municipalities/${code}.json`, () =>
+          municipalityModel(atlas, code, fine.map.touching(code)),
+        ),
+      ),
+    ]),
+  ];
+}

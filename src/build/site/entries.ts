@@ -1,0 +1,3 @@
+/** What Vite builds for the browser; the pages name these. */
+export const STYLE_ENTRY = 'src/ui/styles/entry.ts';
+export const ATLAS_ENTRY = 'src/pages/atlas/client.ts';

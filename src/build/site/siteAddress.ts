@@ -1,0 +1,14 @@
+/**
+ * Where the site will stand, from SITE_URL ("https://city.example/atlas/").
+ * Without it: at the root, and no canonical addresses are written.
+ * @throws Error for something that is no http(s) address
+ */
+export function siteAddress(url: string | undefined): { base: string; origin: string | null } {
+  if (url === undefined || url === '') return { base: '/', origin: null };
+  const parsed = URL.parse(url);
+  if (parsed === null || !/^https?:$/.test(parsed.protocol)) {
+    throw new Error(`SITE_URL is "${url}"; it must be an address such as https://city.example/atlas/`);
+  }
+  const { origin, pathname } = parsed;
+  return { base: pathname.endsWith('/') ? pathname : `${pathname}/`, origin };
+}

@@ -1,0 +1,217 @@
+import {
+  type AllPaintProperties,
+  type GeoJSONSource,
+  Map as GlMap,
+  type MapGeoJSONFeature,
+  type PointLike,
+  setWorkerUrl,
+} from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Theme } from '../colour/palette.ts';
+import type { Bounds, Camera } from '../geo/camera.ts';
+import type { MunicipalTopology } from '../geo/mapTopology.ts';
+import type { LonLat } from '../geo/mercator.ts';
+import type { MapModel } from '../view/models/map.ts';
+import { LAND_LAYER, layers, PAINTED_LAYER, SOURCES, VEIL_LAYER } from './layers.ts';
+import { composeShapes, outlineOf } from './levels.ts';
+import { PATTERN_RATIO, patternImage } from './patternImage.ts';
+import { emptySources, pointsOf } from './points.ts';
+
+setWorkerUrl(workerUrl);
+
+export interface AtlasMapOptions {
+  container: HTMLElement;
+  camera: Camera;
+  model: MapModel;
+  base: MunicipalTopology;
+  theme: Theme;
+  /** Two fingers or Ctrl to move the map, so that it never takes the page's scroll. */
+  isCooperative: boolean;
+  isMotionReduced: boolean;
+  /** MapLibre's own strings in the page's language. */
+  locale: Record<string, string>;
+  onPick(code: string): void;
+  onPoint(code: string | null): void;
+  /** The reader has moved the map (the atlas's own flights do not count). */
+  onMove(camera: Camera): void;
+  onView(camera: Camera, bounds: Bounds): void;
+}
+
+/** The one owner of the GL map. Everything it draws follows from what it is told; it decides nothing. */
+export class AtlasMap {
+  readonly #map: GlMap;
+  readonly #options: AtlasMapOptions;
+  #base: MunicipalTopology;
+  #fine = new Map<string, MunicipalTopology>();
+  #chosen: readonly string[] = [];
+  #near: readonly string[] = [];
+
+  /** @throws GPUInitializationError where the browser has no WebGL 2 */
+  constructor(options: AtlasMapOptions) {
+    this.#options = options;
+    this.#base = options.base;
+    const { container, camera, theme } = options;
+    this.#map = new GlMap({
+      container,
+      style: { version: 8, sources: emptySources(), layers: layers(theme) },
+      center: [...camera.center],
+      zoom: camera.zoom,
+      minZoom: 2.5,
+      maxZoom: 13,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      rollEnabled: false,
+      renderWorldCopies: false,
+      attributionControl: false,
+      cooperativeGestures: options.isCooperative,
+      reduceMotion: options.isMotionReduced,
+      locale: options.locale,
+      fadeDuration: options.isMotionReduced ? 0 : 150,
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.keyboard.disableRotation();
+    this.#map.once('style.load', () => this.#fill());
+    this.#listen();
+  }
+
+  /** Resolves when the coloured map has really been drawn, not merely loaded. */
+  drawn(): Promise<void> {
+    return new Promise((resolve) => {
+      const look = () => {
+        if (this.#map.queryRenderedFeatures({ layers: [PAINTED_LAYER] }).length === 0) return;
+        this.#map.off('idle', look);
+        resolve();
+      };
+      this.#map.on('idle', look);
+    });
+  }
+
+  /** Replaces the coarse level of all municipalities by a better one. */
+  setBase(base: MunicipalTopology): void {
+    this.#base = base;
+    this.#redraw();
+  }
+
+  addFine(region: string, topology: MunicipalTopology): void {
+    this.#fine.set(region, topology);
+    this.#redraw();
+  }
+
+  /** Puts a line around what is chosen and a veil over all other members. */
+  choose(outlined: readonly string[], unveiled: readonly string[]): void {
+    this.#chosen = outlined;
+    this.#map.setFilter(
+      VEIL_LAYER,
+      unveiled.length === 0
+        ? ['boolean', false]
+        : ['all', ['has', 'paint'], ['!', ['in', ['get', 'code'], ['literal', [...unveiled]]]]],
+    );
+    this.#outline();
+  }
+
+  /** Lights up municipalities, as the pointer or the list names them. */
+  point(codes: readonly string[]): void {
+    for (const code of this.#near)
+      this.#map.setFeatureState({ source: SOURCES.areas, id: code }, { near: false });
+    for (const code of codes) this.#map.setFeatureState({ source: SOURCES.areas, id: code }, { near: true });
+    this.#near = codes;
+  }
+
+  show(camera: Camera): void {
+    this.#map.easeTo({ center: [...camera.center], zoom: camera.zoom, duration: 700 });
+  }
+
+  zoomBy(steps: number): void {
+    this.#map.easeTo({ zoom: this.#map.getZoom() + steps, duration: 200 }, { isReaders: true });
+  }
+
+  setTheme(theme: Theme): void {
+    const { model } = this.#options;
+    for (const [paint, tile] of Object.entries(model.tiles))
+      this.#map.updateImage(paint, patternImage(tile, theme));
+    for (const layer of layers(theme)) {
+      for (const [property, value] of Object.entries(layer.paint ?? {})) {
+        this.#map.setPaintProperty(layer.id, property as keyof AllPaintProperties, value);
+      }
+    }
+  }
+
+  /** CSS pixels from the top left corner of the map. */
+  project(position: LonLat): readonly [x: number, y: number] {
+    const { x, y } = this.#map.project([...position]);
+    return [x, y];
+  }
+
+  remove(): void {
+    this.#map.remove();
+  }
+
+  #fill(): void {
+    const { model, theme } = this.#options;
+    for (const [paint, tile] of Object.entries(model.tiles)) {
+      this.#map.addImage(paint, patternImage(tile, theme), { pixelRatio: PATTERN_RATIO });
+    }
+    this.#redraw();
+    const { regionNames, callouts, placeNames, marks } = pointsOf(model);
+    this.#source(SOURCES.callouts)?.setData(callouts);
+    this.#source(SOURCES.marks)?.setData(marks);
+    this.#source(SOURCES.regionNames)?.setData(regionNames);
+    this.#source(SOURCES.placeNames)?.setData(placeNames);
+  }
+
+  #redraw(): void {
+    const shapes = composeShapes(this.#base, [...this.#fine.values()], this.#options.model);
+    this.#source(SOURCES.areas)?.setData(shapes.areas);
+    this.#source(SOURCES.underlay)?.setData(shapes.underlay);
+    this.#source(SOURCES.borders)?.setData(shapes.borders);
+    this.#outline();
+  }
+
+  #outline(): void {
+    const outline = outlineOf(this.#base, [...this.#fine.values()], this.#chosen);
+    this.#source(SOURCES.chosen)?.setData(outline);
+  }
+
+  #source(name: string): GeoJSONSource | undefined {
+    return this.#map.getSource<GeoJSONSource>(name);
+  }
+
+  #listen(): void {
+    const { onPick, onPoint, onMove, onView } = this.#options;
+    const codeAt = (point: PointLike): string | null => {
+      const [feature] = this.#map.queryRenderedFeatures(point, { layers: [LAND_LAYER] });
+      return feature ? codeOf(feature) : null;
+    };
+    this.#map.on('click', ({ point }) => {
+      const code = codeAt(point);
+      if (code !== null) onPick(code);
+    });
+    this.#map.on('mousemove', ({ point }) => {
+      const code = codeAt(point);
+      this.#map.getCanvas().classList.toggle('is-on-land', code !== null);
+      onPoint(code);
+    });
+    this.#map.on('mouseout', () => onPoint(null));
+    this.#map.on('moveend', (event) => {
+      const camera = this.#camera();
+      if (event.originalEvent || 'isReaders' in event) onMove(camera);
+      onView(camera, this.#bounds());
+    });
+  }
+
+  #camera(): Camera {
+    const { lng, lat } = this.#map.getCenter();
+    return { center: [lng, lat], zoom: this.#map.getZoom() };
+  }
+
+  #bounds(): Bounds {
+    const bounds = this.#map.getBounds();
+    return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+  }
+}
+
+function codeOf(feature: MapGeoJSONFeature): string {
+  return String(feature.properties.code);
+}

@@ -1,0 +1,23 @@
+import type { Words } from '../../i18n/ja.ts';
+import { required } from './elements.ts';
+import type { ViewStore } from './viewStore.ts';
+
+/** Says what of the address could not be used; the rest of the view stands. */
+export function showAddressNotes(store: ViewStore, words: Words): void {
+  const place = required('address-notes');
+  place.className = 'address-notes';
+  place.setAttribute('role', 'status');
+  const show = () => {
+    place.hidden = store.notes.length === 0;
+    const title = document.createElement('p');
+    title.textContent = words.notes.title;
+    const reasons = store.notes.map(({ parameter, value, reason }) => {
+      const line = document.createElement('p');
+      line.textContent = words.notes[reason](reason === 'not-yet' ? parameter : value);
+      return line;
+    });
+    place.replaceChildren(title, ...reasons);
+  };
+  store.listen(show);
+  show();
+}

@@ -1,0 +1,37 @@
+import { wordsOf } from '../../i18n/words.ts';
+import type { MapModel } from '../../view/models/map.ts';
+import { showAddressNotes } from './addressNotes.ts';
+import { required } from './elements.ts';
+import { PAGE_DATA_ID, type PageData } from './pageData.ts';
+import { createPanelControl } from './panelControl.ts';
+import { controlPicture } from './pictureControl.ts';
+import { createPlaces } from './places.ts';
+import { createPointer } from './pointer.ts';
+import { controlText } from './textControl.ts';
+import { createViewStore } from './viewStore.ts';
+import { whenIdle } from './whenIdle.ts';
+
+/** Entry of a page with a map: wakes what is already there, then brings the interactive map. */
+const page = JSON.parse(required(PAGE_DATA_ID).textContent ?? '') as PageData;
+const words = wordsOf(page.site.language);
+
+const response = await fetch(`${page.files}map.json`);
+if (!response.ok) throw new Error(`map.json: ${response.status}`);
+const model = (await response.json()) as MapModel;
+const places = createPlaces(model);
+
+const store = createViewStore({
+  hasRegion: (id) => places.region(id) !== null,
+  hasMunicipality: (code) => places.nameOf(code) !== null,
+});
+const pointer = createPointer(places);
+
+showAddressNotes(store, words);
+createPanelControl({ page, store, places, words });
+controlPicture({ page, store, places, pointer });
+controlText({ page, store, places, pointer });
+
+whenIdle(async () => {
+  const { startLiveMap } = await import('./liveMap.ts');
+  await startLiveMap({ page, store, model, places, pointer, words });
+});

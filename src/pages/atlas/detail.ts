@@ -1,0 +1,51 @@
+import type { Bounds, Camera } from '../../geo/camera.ts';
+import type { MunicipalTopology } from '../../geo/mapTopology.ts';
+import type { AtlasMap } from '../../map/AtlasMap.ts';
+import type { MapModel } from '../../view/models/map.ts';
+import type { PageData } from './pageData.ts';
+
+interface DetailOptions {
+  page: PageData;
+  model: MapModel;
+  fetchTopology(address: string): Promise<MunicipalTopology | null>;
+}
+
+/** From these zooms on the next finer level can be told from the one before. */
+const MIDDLE_ZOOM = 6.2;
+const FINE_ZOOM = 8;
+/** Fine files at once: a wide view at the border of a zoom must not fetch the whole country. */
+const MOST_REGIONS = 4;
+
+/** Fetches better geometry when it is looked at closely, each file once. A failure leaves the coarser shapes. */
+export function createDetail({ page, model, fetchTopology }: DetailOptions) {
+  const asked = new Set<string>();
+  const once = async (name: string): Promise<MunicipalTopology | null> => {
+    if (asked.has(name)) return null;
+    asked.add(name);
+    const topology = await fetchTopology(`${page.files}geo/${name}.json`);
+    if (topology === null) asked.delete(name);
+    return topology;
+  };
+  return {
+    async look(map: AtlasMap, { zoom, center }: Camera, view: Bounds): Promise<void> {
+      if (zoom < MIDDLE_ZOOM) return;
+      const middle = await once('middle');
+      if (middle) map.setBase(middle);
+      if (zoom < FINE_ZOOM) return;
+      const distance = ({ label }: (typeof model.regions)[number]) =>
+        Math.hypot(label[0] - center[0], label[1] - center[1]);
+      const near = model.regions
+        .filter(({ bounds }) => overlaps(bounds, view))
+        .sort((a, b) => distance(a) - distance(b))
+        .slice(0, MOST_REGIONS);
+      for (const { id } of near) {
+        const fine = await once(`regions/${id}`);
+        if (fine) map.addFine(id, fine);
+      }
+    },
+  };
+}
+
+function overlaps(a: Bounds, b: Bounds): boolean {
+  return a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
+}

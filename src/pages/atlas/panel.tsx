@@ -1,0 +1,72 @@
+import { flushSync } from 'react-dom';
+import { createRoot, type Root } from 'react-dom/client';
+import { paths } from '../../ui/paths.ts';
+import { SiteProvider, useAddress, useWords } from '../../ui/site.ts';
+import type { View } from '../../view/view.ts';
+import { MunicipalityArticle } from '../municipality/MunicipalityArticle.tsx';
+import { RegionArticle } from '../region/RegionArticle.tsx';
+import type { PageData } from './pageData.ts';
+import type { PanelContent } from './panelControl.ts';
+
+interface PanelProps {
+  page: PageData;
+  view: View;
+  content: PanelContent;
+  back: () => void;
+  backLabel: string;
+}
+
+let root: Root | undefined;
+
+/** Draws the panel; when it returns the content is in the document, so that the focus can be moved there. */
+export function renderPanel(element: HTMLElement, props: PanelProps): void {
+  root ??= createRoot(element);
+  const panel = (
+    <SiteProvider value={props.page.site}>
+      <Panel {...props} />
+    </SiteProvider>
+  );
+  flushSync(() => root?.render(panel));
+}
+
+function Panel({ content, back, backLabel }: PanelProps) {
+  const address = useAddress();
+  const words = useWords();
+  return (
+    <>
+      <div className="panel-bar">
+        <button type="button" onClick={back}>
+          ← {backLabel}
+        </button>
+        {content.kind === 'region' && (
+          <a href={address(paths.region(content.region.id))}>{words.selection.ownPage}</a>
+        )}
+        {content.kind === 'municipality' && (
+          <a href={address(paths.municipality(content.municipality.code))}>{words.selection.ownPage}</a>
+        )}
+      </div>
+      <Content content={content} />
+    </>
+  );
+}
+
+function Content({ content }: { content: PanelContent }) {
+  const words = useWords();
+  switch (content.kind) {
+    case 'loading':
+      return <p>{words.selection.loading}</p>;
+    case 'failed':
+      return (
+        <div role="alert">
+          <p>{words.selection.failed}</p>
+          <button type="button" className="retry" onClick={content.retry}>
+            {words.selection.retry}
+          </button>
+        </div>
+      );
+    case 'region':
+      return <RegionArticle region={content.region} />;
+    case 'municipality':
+      return <MunicipalityArticle municipality={content.municipality} />;
+  }
+}

@@ -1,0 +1,33 @@
+import type { MapModel, MapRegion } from '../../view/models/map.ts';
+
+/** Look-ups over the map's file. */
+export interface Places {
+  region(id: string): MapRegion | null;
+  /** Ids of the regions a municipality belongs to. */
+  regionsOf(code: string): readonly string[];
+  nameOf(code: string): string | null;
+  codesOf(region: string): readonly string[];
+  /** "竹原市（備後圏域、…）": what stands under the pointer. */
+  label(code: string): string;
+}
+
+export function createPlaces(model: MapModel): Places {
+  const regions = new Map(model.regions.map((region) => [region.id, region]));
+  const memberships = new Map<string, string[]>();
+  for (const { id, codes } of model.regions) {
+    for (const code of codes) memberships.set(code, [...(memberships.get(code) ?? []), id]);
+  }
+  const regionsOf = (code: string) => memberships.get(code) ?? [];
+  const nameOf = (code: string) => model.places[code]?.[0] ?? null;
+  return {
+    region: (id) => regions.get(id) ?? null,
+    regionsOf,
+    nameOf,
+    codesOf: (region) => regions.get(region)?.codes ?? [],
+    label: (code) => {
+      const names = regionsOf(code).map((id) => regions.get(id)?.name ?? id);
+      const name = nameOf(code) ?? code;
+      return names.length === 0 ? name : `${name}（${names.join('、')}）`;
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { required } from './elements.ts';
+import type { Places } from './places.ts';
+
+/** What is pointed at, by whichever map or list, and who wants to know. */
+export interface Pointer {
+  point(codes: readonly string[], label: string | null): void;
+  pointMunicipality(code: string | null): void;
+  pointRegion(id: string | null): void;
+  listen(listener: (codes: readonly string[]) => void): void;
+}
+
+/** Names what is pointed at in the map's corner, and tells the maps and lists to light it up. */
+export function createPointer(places: Places): Pointer {
+  const tip = required('map-tip');
+  const listeners: ((codes: readonly string[]) => void)[] = [];
+  const point = (codes: readonly string[], label: string | null) => {
+    tip.hidden = label === null;
+    tip.textContent = label ?? '';
+    for (const listener of listeners) listener(codes);
+  };
+  return {
+    point,
+    pointMunicipality: (code) => (code === null ? point([], null) : point([code], places.label(code))),
+    pointRegion: (id) =>
+      id === null ? point([], null) : point(places.codesOf(id), places.region(id)?.name ?? null),
+    listen: (listener) => listeners.push(listener),
+  };
+}

@@ -1,0 +1,48 @@
+import { type ParsedView, parseView, sameView, writeView } from '../../view/address.ts';
+import type { View, ViewNote, Vocabulary } from '../../view/view.ts';
+
+/** Why the view changed: what follows (moving the focus, flying the map) depends on it. */
+export type Cause = 'start' | 'map' | 'text' | 'history' | 'camera';
+
+type Listener = (view: View, cause: Cause) => void;
+
+/** The view of this page, kept in step with the address bar and its history. */
+export interface ViewStore {
+  readonly view: View;
+  readonly notes: readonly ViewNote[];
+  /** Selections make an entry in the history; moving the camera only rewrites the last one. */
+  change(next: View, cause: Cause): void;
+  listen(listener: Listener): void;
+}
+
+export function createViewStore(vocabulary: Vocabulary): ViewStore {
+  const listeners: Listener[] = [];
+  let { view, notes }: ParsedView = parseView(location.search, vocabulary);
+  const tell = (cause: Cause) => {
+    for (const listener of listeners) listener(view, cause);
+  };
+  addEventListener('popstate', () => {
+    ({ view, notes } = parseView(location.search, vocabulary));
+    tell('history');
+  });
+  return {
+    get view() {
+      return view;
+    },
+    get notes() {
+      return notes;
+    },
+    change(next, cause) {
+      if (sameView(next, view)) return;
+      view = next;
+      notes = [];
+      const address = `${location.pathname}${writeView(view)}${cause === 'camera' ? location.hash : ''}`;
+      if (cause === 'camera') history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+      tell(cause);
+    },
+    listen(listener) {
+      listeners.push(listener);
+    },
+  };
+}

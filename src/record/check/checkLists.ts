@@ -1,0 +1,49 @@
+import { sourceList, taxonomy } from '../schema/shared.ts';
+import { everyDateFinding } from './everyDate.ts';
+import type { Finding } from './fault.ts';
+import { textsOf } from './known.ts';
+import type { Place } from './place.ts';
+import { choice } from './region/initiatives.ts';
+import type { RuleId } from './rules/all.ts';
+import { schemaFindings } from './schema/schemaFindings.ts';
+import { everyTextFinding } from './text/everyText.ts';
+
+/** taxonomy.json: ids that differ, and belong to something. */
+export function checkTaxonomy(root: Place): Finding[] {
+  const ids = (list: string) => new Set(textsOf(root.at(list).items(), 'id'));
+  const [families, pillars] = [ids('families'), ids('pillars')];
+  return [
+    ...schemaFindings(taxonomy, root),
+    ...['pillars', 'fields', 'families', 'categories', 'situations'].flatMap((list) => [
+      ...repeatedIds(root.at(list), 'taxonomy-twice'),
+    ]),
+    ...root
+      .at('categories')
+      .items()
+      .flatMap((each) => [...choice(each.at('family'), families, 'family-unknown')]),
+    ...root
+      .at('fields')
+      .items()
+      .flatMap((each) => [...choice(each.at('pillar'), pillars, 'pillar-unknown')]),
+    ...everyTextFinding(root),
+  ];
+}
+
+/** sources.json: the documents. */
+export function checkSources(root: Place): Finding[] {
+  return [
+    ...schemaFindings(sourceList, root),
+    ...repeatedIds(root.at('documents'), 'document-twice'),
+    ...everyDateFinding(root),
+    ...everyTextFinding(root),
+  ];
+}
+
+function* repeatedIds(list: Place, rule: RuleId): Iterable<Finding> {
+  const seen = new Set<string>();
+  for (const item of list.items()) {
+    const id = item.at('id');
+    if (id.text !== null && seen.has(id.text)) yield id.finding(rule, { value: id.text });
+    if (id.text !== null) seen.add(id.text);
+  }
+}

@@ -1,0 +1,24 @@
+/** Columns of municipalities.csv that are read. */
+export const textColumns = ['code', 'prefecture', 'name', 'kana', 'romaji'] as const;
+
+/** Numbers of nought or more; blank where nothing is published. */
+export const amountColumns = [
+  'pop2015',
+  'pop2020',
+  'pop2025_prelim',
+  'pop2030',
+  'pop2040',
+  'pop2050',
+  'area_km2',
+  'area_km2_20260401',
+  'daynight_ratio',
+] as const;
+
+/** Degrees between which Japan lies. */
+export const positionColumns = { hall_lat: [20, 46], hall_lon: [122, 154] } as const;
+
+export const allColumns: readonly string[] = [
+  ...textColumns,
+  ...amountColumns,
+  ...Object.keys(positionColumns),
+];

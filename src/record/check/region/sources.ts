@@ -1,0 +1,19 @@
+import type { Finding } from '../fault.ts';
+import type { Known } from '../known.ts';
+import { nameOf } from '../path.ts';
+import { isObject, type Place } from '../place.ts';
+
+/** Documents and line ranges of every source in a region's file. */
+export function* sourceFindings(region: Place, known: Known): Iterable<Finding> {
+  for (const place of region.everything()) {
+    if (!isObject(place.value) || !['sources', 'source'].includes(nameOf(place.path))) continue;
+    const id = place.at('id');
+    if (id.text !== null && known.documents && !known.documents.has(id.text)) {
+      yield id.finding('document-unknown', { value: id.text, allowed: [...known.documents] });
+    }
+    const lines = place.at('lines');
+    const [value = '', from = '', to = ''] = /^(\d+)-(\d+)$/.exec(lines.text ?? '') ?? [];
+    if (Number(from) > Number(to))
+      yield lines.finding('lines-backwards', { value, suggestion: `${to}-${from}` });
+  }
+}

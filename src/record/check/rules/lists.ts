@@ -1,0 +1,48 @@
+import type { Rule } from './rule.ts';
+
+/** The lists that the regions are checked against, and what has to differ between regions. */
+export const listRules = {
+  'id-file-name': {
+    severity: 'error',
+    ja: {
+      reason: '圏域の id「{id}」が、ファイル名「{name}」と合いません。',
+      remedy: 'ファイル名を「{id}.json」に改めるか、id を「{name}」に改めてください。',
+    },
+    en: {
+      reason: 'The id "{id}" does not agree with the name of the file, "{name}".',
+      remedy: 'Name the file "{id}.json", or change the id to "{name}".',
+    },
+  },
+  'id-twice': {
+    severity: 'error',
+    ja: {
+      reason: '圏域の id「{id}」は、「{other}」でも使われています。',
+      remedy: 'どちらか一方を、ほかにない id に改めてください。',
+    },
+    en: {
+      reason: 'The id "{id}" is also used in "{other}".',
+      remedy: 'Give one of the two regions an id of its own.',
+    },
+  },
+  'english-name': {
+    severity: 'warning',
+    ja: {
+      reason: '英語名「{value}」が「… Region」の形ではありません。',
+      remedy: '38圏域でそろえた形に改めてください（例：Mito Region）。',
+    },
+    en: {
+      reason: 'The English name "{value}" does not have the form "… Region".',
+      remedy: 'Follow the form of all 38 regions (for example "Mito Region").',
+    },
+  },
+  'taxonomy-twice': {
+    severity: 'error',
+    ja: { reason: 'id「{value}」が同じ一覧に2回あります。', remedy: '一方を別の id に改めてください。' },
+    en: { reason: 'The id "{value}" stands twice in the same list.', remedy: 'Give one of them another id.' },
+  },
+  'family-unknown': {
+    severity: 'error',
+    ja: { reason: '「{value}」という大分類はありません。', remedy: '次のどれかにしてください：{allowed}' },
+    en: { reason: 'There is no family "{value}".', remedy: 'Choose one of: {allowed}' },
+  },
+} as const satisfies Record<string, Rule>;

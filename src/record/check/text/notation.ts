@@ -1,0 +1,32 @@
+import type { Finding } from '../fault.ts';
+import type { Place } from '../place.ts';
+
+const MARKUP = [
+  /<[^<>]*>/,
+  /<[a-z!/]/i,
+  /&(?:[a-z][a-z\d]*|#\d+|#x[\da-f]+);/i,
+  /\]\(/,
+  /\*\*[^*]+\*\*/,
+  /`[^`]+`/,
+];
+
+/** HTML and Markdown: the site shows a text as it stands. */
+export function* markupFindings(place: Place, text: string): Iterable<Finding> {
+  const found = MARKUP.map((pattern) => pattern.exec(text)?.[0]).find((match) => match !== undefined);
+  if (found !== undefined) yield place.finding('markup', { found });
+}
+
+/** Titles that a spreadsheet would compute when the open data are opened in it. */
+export function* formulaFindings(place: Place, text: string): Iterable<Finding> {
+  const [found] = /^[=+\-@＝＋－＠]/.exec(text) ?? [];
+  if (found !== undefined) yield place.finding('formula', { value: text, found });
+}
+
+/** "１0" for 10. */
+export function* digitFindings(place: Place, text: string): Iterable<Finding> {
+  for (const [found] of text.matchAll(/[\d０-９][\d０-９,，.．]*/g)) {
+    if (!/\d/.test(found) || !/[０-９]/.test(found)) continue;
+    yield place.finding('mixed-digits', { found, suggestion: found.normalize('NFKC') });
+    return;
+  }
+}

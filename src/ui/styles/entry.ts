@@ -1,0 +1,5 @@
+import 'virtual:palette.css';
+import './base.css';
+import './layout.css';
+import './map.css';
+import './article.css';

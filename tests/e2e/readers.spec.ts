@@ -1,0 +1,147 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { live, openLive, panelTitle } from './support/atlas.ts';
+
+const KINDS = {
+  nation: '/',
+  region: '/regions/ibaraki-keno/',
+  'overlapping region': '/regions/hiroshima/',
+  municipality: '/municipalities/08236/',
+  'municipality of three regions': '/municipalities/34203/',
+  'municipality outside': '/municipalities/08230/',
+  'village without statistics': '/municipalities/01695/',
+  initiative: '/initiatives/ibaraki-keno/13/',
+  about: '/about/',
+  'not found': '/no-such-page/',
+};
+
+test.describe('by keyboard alone', () => {
+  test('from the first page to an initiative', async ({ page }) => {
+    await page.goto('/');
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.skip')).toBeFocused();
+    await tabTo(page, 'いばらき県央地域連携中枢都市圏', 90);
+    await page.keyboard.press('Enter');
+    await expect(panelTitle(page)).toHaveText('いばらき県央地域連携中枢都市圏');
+    await expect(panelTitle(page)).toBeFocused();
+    await expect(page.locator('#announcer')).toHaveText(
+      'いばらき県央地域連携中枢都市圏を選びました。取組5件。',
+    );
+    await tabTo(page, '初期救急医療提供体制維持・確保事業', 40);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/initiatives\/ibaraki-keno\/13\/$/);
+    await expect(page.locator('h1')).toContainText('初期救急医療提供体制維持・確保事業');
+    await expect(page.locator('.caution')).toContainText('直接確かめてください');
+  });
+
+  test('back out of a panel to the list', async ({ page }) => {
+    await page.goto('/?region=toyama');
+    await expect(panelTitle(page)).toHaveText('富山広域連携中枢都市圏');
+    await page.locator('#panel button').first().focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#own-text')).toBeVisible();
+    await expect(page).toHaveURL(/\/$/);
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('map, list, town and initiative read and link', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.locator('#map-frame > .map-picture .map-area').first()).toBeVisible();
+    await page.locator('.region-list a[data-region="ibaraki-keno"]').click();
+    await expect(page.locator('h1')).toHaveText('いばらき県央地域連携中枢都市圏');
+    await page.locator('.member-list a', { hasText: '小美玉市' }).click();
+    await expect(page.locator('h1')).toHaveText('小美玉市');
+    await expect(page.locator('.answer')).toHaveText(
+      '小美玉市は、いばらき県央地域連携中枢都市圏に入っています。',
+    );
+    await page.locator('.initiative a', { hasText: '初期救急' }).click();
+    await expect(page.locator('h1')).toContainText('初期救急');
+    await expect(page.locator('.foot')).toContainText('公式サイトではありません');
+  });
+});
+
+test.describe('without WebGL', () => {
+  test('the picture stays, answers clicks, and says why it does not move', async ({ page }) => {
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+      Object.defineProperty(window, 'WebGL2RenderingContext', { value: undefined });
+    });
+    await page.goto('/');
+    await expect(page.locator('#map-note')).toContainText('止まった地図を表示しています', {
+      timeout: 30_000,
+    });
+    await page.locator('#map-frame > .map-picture a[data-id="toyama"]').dispatchEvent('click');
+    await expect(panelTitle(page)).toHaveText('富山広域連携中枢都市圏');
+  });
+});
+
+test.describe('checked by axe', () => {
+  for (const [kind, address] of Object.entries(KINDS)) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`${kind}, ${colorScheme}: no violations`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(address);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
+        ).toEqual([]);
+      });
+    }
+  }
+
+  test('nation with the interactive map and an open panel: no violations', async ({ page }) => {
+    await openLive(page, '/?region=hiroshima&municipality=34203');
+    await expect(panelTitle(page)).toHaveText('竹原市');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
+      [],
+    );
+  });
+});
+
+test.describe('strict policy', () => {
+  for (const [kind, address] of Object.entries(KINDS)) {
+    test(`${kind}: served with the policy, and nothing is reported or asked of other hosts`, async ({
+      page,
+      baseURL,
+    }) => {
+      const reports: string[] = [];
+      const foreign: string[] = [];
+      page.on('console', (message) => {
+        if (/Content.Security.Policy|Refused to/.test(message.text())) reports.push(message.text());
+      });
+      page.on('pageerror', (error) => reports.push(error.message));
+      page.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (/^https?:$/.test(protocol) && origin !== new URL(baseURL ?? '').origin)
+          foreign.push(request.url());
+      });
+      await page.addInitScript(() => {
+        addEventListener('securitypolicyviolation', (event) =>
+          console.error(`Refused to ${event.violatedDirective}`),
+        );
+      });
+      const response = await page.goto(address);
+      const policy = response?.headers()['content-security-policy'] ?? '';
+      expect(policy).toContain("script-src 'self'");
+      expect(policy).toContain("style-src 'self'");
+      expect(policy).not.toContain('unsafe');
+      if ((await page.locator('#map-frame').count()) > 0) await live(page);
+      expect(reports).toEqual([]);
+      expect(foreign).toEqual([]);
+      expect(await page.context().cookies()).toEqual([]);
+    });
+  }
+});
+
+/** Presses Tab until a link or button with this text has the focus; a person would do the same. */
+async function tabTo(page: Page, text: string, most: number): Promise<void> {
+  for (let press = 0; press < most; press += 1) {
+    await page.keyboard.press('Tab');
+    if ((await page.locator(':focus').textContent())?.trim() === text) return;
+  }
+  throw new Error(`no focus on "${text}" after ${most} presses of Tab`);
+}

@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { pagesWhileDeveloping } from './src/build/pagesWhileDeveloping.ts';
+import { paletteStyles } from './src/build/paletteStyles.ts';
+import { ATLAS_ENTRY, STYLE_ENTRY } from './src/build/site/entries.ts';
+import { siteAddress } from './src/build/site/siteAddress.ts';
+
+export default defineConfig({
+  base: siteAddress(process.env.SITE_URL).base,
+  appType: 'custom',
+  publicDir: false,
+  plugins: [react(), paletteStyles(), pagesWhileDeveloping()],
+  build: {
+    target: 'es2023',
+    manifest: true,
+    assetsInlineLimit: 0,
+    // Said here once: the interactive map's library is one large file that loads after the page is read.
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: { input: [ATLAS_ENTRY, STYLE_ENTRY] },
+  },
+});
