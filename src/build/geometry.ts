@@ -18,7 +18,7 @@ export interface Level {
 }
 
 /** An island too small to be drawn, or missing in the source of the borders. */
-export interface Islet {
+interface Islet {
   name: { ja: string; en: string };
   code: string;
   position: LonLat;

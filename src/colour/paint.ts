@@ -17,7 +17,7 @@ export interface PaintList {
   legend: readonly LegendEntry[];
 }
 
-export interface LegendEntry {
+interface LegendEntry {
   paint: PaintId;
   leading: Leading;
   /** Regions with this look, by id. */

@@ -1,6 +1,6 @@
 import type { FamilyId, Ink } from './palette.ts';
 
-export type Point = readonly [x: number, y: number];
+type Point = readonly [x: number, y: number];
 
 /** One mark in a pattern tile; lengths in CSS pixels from the tile's top left corner. */
 export type Mark =

@@ -67,7 +67,7 @@ export function outlineOf(
   return collection([{ type: 'Feature', properties: {}, geometry }]);
 }
 
-export function borderRules(model: MapModel): BorderRules {
+function borderRules(model: MapModel): BorderRules {
   const regions = new Map<string, string[]>();
   for (const { id, codes } of model.regions) {
     for (const code of codes) regions.set(code, [...(regions.get(code) ?? []), id]);

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { initiative, participants } from './schema/initiative.ts';
-import type { documentReference, figure, reference, webReference } from './schema/primitives.ts';
+import type { figure, reference } from './schema/primitives.ts';
 import type { region } from './schema/region.ts';
 import type { sourceList, taxonomy } from './schema/shared.ts';
 
@@ -11,10 +11,7 @@ export type Initiative = z.infer<typeof initiative>;
 export type Participants = z.infer<typeof participants>;
 export type Figure = z.infer<typeof figure>;
 export type Reference = z.infer<typeof reference>;
-export type DocumentReference = z.infer<typeof documentReference>;
-export type WebReference = z.infer<typeof webReference>;
 export type Taxonomy = z.infer<typeof taxonomy>;
-export type Category = Taxonomy['categories'][number];
 export type SourceDocument = z.infer<typeof sourceList>['documents'][number];
 
 /** One of the 1,747 rows of municipalities.csv. `null` means not published, never zero. */

@@ -25,6 +25,12 @@ export function Legend({ legend }: { legend: LegendModel }) {
               <Key key={look.paint} look={look} note={words.legend.regions(look.regions)} />
             ))}
             <Key look={{ paint: 'overlap', tile: legend.overlap, label: words.legend.overlap }} note={null} />
+            <li>
+              <svg className="swatch-line" viewBox="0 0 28 20" width="28" height="20" aria-hidden="true">
+                <path className="map-line map-line-scheme" d="M0 10h28" />
+              </svg>
+              <span>{words.legend.prefectural}</span>
+            </li>
           </ul>
         </div>
       </div>

@@ -7,6 +7,7 @@ import { createPanelControl } from './panelControl.ts';
 import { controlPicture } from './pictureControl.ts';
 import { createPlaces } from './places.ts';
 import { createPointer } from './pointer.ts';
+import { revealPassed } from './revealPassed.ts';
 import { controlText } from './textControl.ts';
 import { createViewStore } from './viewStore.ts';
 import { whenIdle } from './whenIdle.ts';
@@ -14,6 +15,8 @@ import { whenIdle } from './whenIdle.ts';
 /** Entry of a page with a map: wakes what is already there, then brings the interactive map. */
 const page = JSON.parse(required(PAGE_DATA_ID).textContent ?? '') as PageData;
 const words = wordsOf(page.site.language);
+
+revealPassed();
 
 const response = await fetch(`${page.files}map.json`);
 if (!response.ok) throw new Error(`map.json: ${response.status}`);

@@ -15,7 +15,7 @@ interface NationPageProps {
 }
 
 /** A far part of the country in a frame of its own: a picture, and a way to take the map there. */
-export interface Inset {
+interface Inset {
   id: 'okinawa' | 'ogasawara';
   picture: Picture;
   /** The map's position, as addresses write it. */

@@ -1,7 +1,7 @@
+import { OncePassed } from '../../ui/OncePassed.tsx';
 import { Sources } from '../../ui/Sources.tsx';
 import { useWords } from '../../ui/site.ts';
 import type { RegionModel } from '../../view/models/region.ts';
-import { hasPassed } from '../../view/today.ts';
 
 /** History, visions, plans, figures, contact and sources of a region: the reader's second question. */
 export function RegionBackground({ region }: { region: RegionModel }) {
@@ -38,9 +38,7 @@ export function RegionBackground({ region }: { region: RegionModel }) {
                   {words.region.announced(words.site.date(seen))}
                   {expected !== null && `／${words.region.announcedBefore(words.site.date(expected))}`}
                 </p>
-                {expected !== null && hasPassed(expected) && (
-                  <p className="caution">{words.region.announcedPassed}</p>
-                )}
+                {expected !== null && <OncePassed date={expected}>{words.region.announcedPassed}</OncePassed>}
                 <Sources sources={[source]} />
               </li>
             ))}
@@ -122,8 +120,10 @@ function Visions({ region }: { region: RegionModel }) {
               </p>
               {inferred.length > 0 && <p className="caption">{words.region.visionInferred}</p>}
               {note !== undefined && <p className="caption">{note}</p>}
-              {isLast && to !== null && hasPassed(`${to + 1}-03`) && (
-                <p className="caution">{words.region.visionOver(words.site.fiscalYear(to))}</p>
+              {isLast && to !== null && (
+                <OncePassed date={`${to + 1}-03`}>
+                  {words.region.visionOver(words.site.fiscalYear(to))}
+                </OncePassed>
               )}
             </li>
           );

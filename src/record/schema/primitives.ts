@@ -41,7 +41,7 @@ export const documentReference = z.strictObject({
 });
 
 /** A page on the web, with what it was used for. */
-export const webReference = z.strictObject({
+const webReference = z.strictObject({
   url: z.url({ protocol: /^https?$/ }),
   supports: text,
 });

@@ -48,7 +48,7 @@ export async function screenPosition(page: Page, position: LonLat): Promise<{ x:
   return { x: box.x + x, y: box.y + y };
 }
 
-export async function firstCamera(page: Page): Promise<Camera> {
+async function firstCamera(page: Page): Promise<Camera> {
   const box = await frame(page).boundingBox();
   if (!box) throw new Error('the map is not visible');
   return fitCamera((await pageData(page)).bounds, box);

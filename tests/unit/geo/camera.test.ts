@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Bounds, boundsOf, fitCamera, padBounds, toScreen, worldBox } from '../../../src/geo/camera.ts';
+import {
+  type Bounds,
+  boundsInBoxes,
+  boundsOf,
+  fitCamera,
+  padBounds,
+  toScreen,
+  worldBox,
+} from '../../../src/geo/camera.ts';
 import { toWorld } from '../../../src/geo/mercator.ts';
 
 const TOP = 85.051_128_779_806_6;
@@ -144,6 +152,47 @@ describe('padBounds', () => {
   it('leaves bounds as they are for a share of nothing', () => {
     padBounds(JAPAN, 0).forEach((degree, index) => {
       expect(degree).toBeCloseTo(JAPAN[index] as number, 10);
+    });
+  });
+});
+
+describe('padBounds with two shares', () => {
+  it('grows by one share of the width and one of the height', () => {
+    const before = worldBox(JAPAN);
+    const after = worldBox(padBounds(JAPAN, 0.5, 0.25));
+    expect(after.x).toBeCloseTo(before.x - before.width / 2, 12);
+    expect(after.y).toBeCloseTo(before.y - before.height / 4, 12);
+    expect(after.width).toBeCloseTo(before.width * 2, 12);
+    expect(after.height).toBeCloseTo(before.height * 1.5, 12);
+  });
+});
+
+describe('boundsInBoxes', () => {
+  it.each([
+    ['wide', JAPAN],
+    ['tall', TALL],
+  ] as const)('is all that boxes between the two shapes show of %s bounds, and no more', (_, bounds) => {
+    const [west, south, east, north] = boundsInBoxes(bounds, 0.5, 2);
+    const edges = [
+      { width: 100, height: 200 },
+      { width: 150, height: 150 },
+      { width: 300, height: 150 },
+    ].map((size) => {
+      const camera = fitCamera(bounds, size);
+      const [left, top] = toScreen(camera, size, [west, north]);
+      const [right, bottom] = toScreen(camera, size, [east, south]);
+      return [left, top, size.width - right, size.height - bottom];
+    });
+    // Nothing of any box lies outside, and on each side some box is filled to its very edge.
+    for (const side of [0, 1, 2, 3]) {
+      expect(Math.max(...edges.map((edge) => edge[side] ?? 0))).toBeCloseTo(0, 6);
+    }
+  });
+
+  it('is the bounds themselves for boxes of their own shape', () => {
+    const { width, height } = worldBox(TALL);
+    boundsInBoxes(TALL, width / height, width / height).forEach((degree, index) => {
+      expect(degree).toBeCloseTo(TALL[index] as number, 9);
     });
   });
 });

@@ -70,9 +70,9 @@ class Scanner {
     const first = this.#next();
     this.lines.set(formatPath(path), this.#line);
     if (path.length > DEPTH) throw new Stop(null);
-    if (first === '{') return this.#object(path);
-    if (first === '[') return this.#list(path);
-    if (first === '"') this.#string();
+    if (first === '{') this.#object(path);
+    else if (first === '[') this.#list(path);
+    else if (first === '"') this.#string();
     else if (this.#take(SCALAR) === null) throw new Stop(first === undefined ? 'end' : 'syntax');
   }
 

@@ -1,0 +1,47 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { RecordFiles } from '../../record/check/checkRecord.ts';
+import { CheckError } from './options.ts';
+
+const LISTS = ['municipalities.csv', 'taxonomy.json', 'sources.json'];
+
+/**
+ * Texts of the files of a record, as they are: what is missing or garbled is for the check to say.
+ * @throws CheckError for a folder that is not there
+ */
+export async function readRecordFiles(folder: string): Promise<RecordFiles> {
+  const present = await filesOf(folder);
+  const regions = await filesOf(path.join(folder, 'regions')).catch(() => []);
+  const names = [
+    ...LISTS.filter((name) => present.includes(name)),
+    // Files that a system puts there unasked (.DS_Store) are nobody's mistake.
+    ...regions.filter((name) => !name.startsWith('.')).map((name) => `regions/${name}`),
+  ];
+  return readTexts(folder, names);
+}
+
+/** Texts of the .txt files of a folder. */
+export async function readSourceTexts(folder: string): Promise<RecordFiles> {
+  const names = (await filesOf(folder)).filter((name) => name.endsWith('.txt'));
+  if (names.length > 0) return readTexts(folder, names);
+  throw new CheckError(
+    `フォルダー「${folder}」に資料（.txt）がありません。\nThere are no .txt files in the folder "${folder}".`,
+  );
+}
+
+async function readTexts(folder: string, names: readonly string[]): Promise<RecordFiles> {
+  const texts = names.map(async (name) => [name, await readFile(path.join(folder, name), 'utf8')] as const);
+  return Object.fromEntries(await Promise.all(texts));
+}
+
+async function filesOf(folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.flatMap((entry) => (entry.isFile() ? [entry.name] : [])).sort();
+  } catch {
+    throw new CheckError(
+      `フォルダー「${folder}」が見つかりません。場所を確かめてください。\n` +
+        `There is no folder "${folder}": look at its place.`,
+    );
+  }
+}

@@ -1,0 +1,38 @@
+import type { Case } from './case.ts';
+
+const i = 'initiatives[1]';
+
+export const formCases: readonly Case[] = [
+  { rule: 'missing-field', path: `${i}.category`, change: { [`${i}.category`]: undefined }, ja: ['category（分類）', '書き加えて'], en: ['"category"', 'Add'] },
+  { rule: 'missing-field', path: 'coverage.stated[1].source', change: { 'coverage.stated[1].source': undefined }, ja: ['source（出典）', '書き加えて'], en: ['"source"', 'Add'] },
+  { rule: 'unknown-field', path: `${i}.catgory`, change: { [`${i}.catgory`]: 'medical' }, ja: ['catgory', 'つづり'], en: ['catgory', 'spelling'] },
+  { rule: 'wrong-type', path: 'outlook', change: { outlook: 5 }, ja: ['文字列を書く欄に、数値（5）', '文字列に改めて'], en: ['takes text, but holds a number (5)', 'Change it to text'] },
+  { rule: 'wrong-type', path: 'visions[0].edition', change: { 'visions[0].edition': 1.5 }, ja: ['1.5', '整数に'], en: ['1.5', 'a whole number'] },
+  { rule: 'wrong-type', path: `${i}.sources[0]`, change: { [`${i}.sources`]: [7] }, ja: ['7', '項目のまとまり'], en: ['(7)', 'a group of fields'] },
+  { rule: 'wrong-type', path: 'system', change: { system: null, 'initiatives[0].node': undefined }, ja: ['null', '一覧'], en: ['null', 'a list'] },
+  { rule: 'not-allowed', path: 'members[1].scheme', change: { 'members[1].scheme': 'state' }, ja: ['state', 'national、prefectural'], en: ['state', 'national, prefectural'] },
+  { rule: 'not-allowed', path: `${i}.participants.kind`, change: { [`${i}.participants.kind`]: 'some' }, ja: ['some', 'all、listed、count、unstated'], en: ['some', 'all, listed, count, unstated'] },
+  { rule: 'empty-text', path: 'outlook', change: { outlook: '' }, ja: ['outlook（今後の展開）」が空', '内容を書いて'], en: ['"outlook" is empty', 'Fill it in'] },
+  { rule: 'empty-text', path: 'notes[0]', change: { 'notes[0]': ' ' }, ja: ['notes（注）」が空', '内容を書いて'], en: ['"notes" is empty', 'Fill it in'] },
+  { rule: 'untrimmed', path: `${i}.title`, change: { [`${i}.title`]: ' 夜間診療' }, ja: [' 夜間診療', '空白を消して'], en: [' 夜間診療', 'Delete the spaces'] },
+  { rule: 'text-too-long', path: 'outlook', change: { outlook: 'あ'.repeat(2001) }, ja: ['2001文字', '2000文字までに'], en: ['2001 characters', 'Shorten it to 2000'] },
+  { rule: 'list-empty', path: 'results[0].columns', change: { 'results[0].columns': [], 'results[0].rows': [], 'results[0].totals': [] }, ja: ['columns（列）」が1件もありません', '1件以上'], en: ['"columns" is empty', 'at least one'] },
+  { rule: 'list-too-long', path: 'aliases', change: { aliases: Array.from({ length: 60 }, (_, index) => `水戸圏の別名${index}`) }, ja: ['60件', '50件までに'], en: ['60 items', 'Reduce it to 50'] },
+  { rule: 'number-too-small', path: 'visions[0].from', change: { 'visions[0].from': 4 }, ja: ['4 が小さすぎ', '2010以上'], en: ['4 is too small', '2010 or more'] },
+  { rule: 'number-too-big', path: 'visions[1].to', change: { 'visions[1].to': 20300 }, ja: ['20300', '2060以下'], en: ['20300', '2060 or less'] },
+  { rule: 'code-form', path: 'members[1].code', change: { 'members[1].code': '笠間市' }, ja: ['笠間市', '5桁'], en: ['笠間市', 'five digits'] },
+  { rule: 'code-form-suggested', path: 'members[3].code', change: { 'members[3].code': '8302' }, ja: ['8302', '5桁で書いてください: 08302'], en: ['8302', 'five digits: 08302'] },
+  { rule: 'code-form-suggested', path: 'members[3].code', change: { 'members[3].code': '０８３０２' }, ja: ['０８３０２', '5桁で書いてください: 08302'], en: ['０８３０２', 'five digits: 08302'] },
+  { rule: 'code-six-digits', path: 'members[3].code', change: { 'members[3].code': '083020' }, ja: ['083020', '5桁で書いてください: 08302'], en: ['083020', 'five digits: 08302'] },
+  { rule: 'code-check-digit', path: 'members[3].code', change: { 'members[3].code': '083021' }, ja: ['083021', '検査数字を除いた5桁'], en: ['083021', 'without the check digit'] },
+  { rule: 'code-number', path: 'members[3].code', change: { 'members[3].code': 8302 }, ja: ['8302', '"08302"'], en: ['8302', '"08302"'] },
+  { rule: 'date-form', path: 'milestones[1].date', change: { 'milestones[1].date': '昨年春' }, ja: ['昨年春', '2022-02-21'], en: ['昨年春', '2022-02-21'] },
+  { rule: 'date-form-suggested', path: 'milestones[1].date', change: { 'milestones[1].date': '2022/2/21' }, ja: ['2022/2/21', '書いてください: 2022-02-21'], en: ['2022/2/21', 'as 2022-02-21.'] },
+  { rule: 'date-form-suggested', path: 'visions[0].adopted', change: { 'visions[0].adopted': '令和4年2月' }, ja: ['令和4年2月', '書いてください: 2022-02'], en: ['令和4年2月', 'as 2022-02.'] },
+  { rule: 'day-form', path: 'members[1].joined', change: { 'members[1].joined': '2022' }, ja: ['「2022」', '少なくとも月まで'], en: ['"2022"', '2022-02'] },
+  { rule: 'key-form', path: 'system[1].id', change: { 'system[1].id': 'P1_1', 'initiatives[0].node': 'P1_1' }, ja: ['P1_1', '英小文字'], en: ['P1_1', 'small letters'] },
+  { rule: 'lines-form', path: `${i}.sources[0].lines`, change: { [`${i}.sources[0].lines`]: '12〜14' }, ja: ['12〜14', '12-34'], en: ['12〜14', '12-34'] },
+  { rule: 'kana-form', path: 'name.kana', change: { 'name.kana': 'ミト' }, ja: ['ミト', 'ひらがな'], en: ['ミト', 'hiragana'] },
+  { rule: 'url-form', path: 'contact.url', change: { 'contact.url': 'www.city.mito.lg.jp' }, ja: ['www.city.mito', 'https://'], en: ['www.city.mito', 'https://'] },
+  { rule: 'url-form', path: 'links[0].url', change: { 'links[0].url': 'javascript:alert(1)' }, ja: ['javascript:', 'https://'], en: ['javascript:', 'https://'] },
+];

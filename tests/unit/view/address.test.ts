@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { parseView, sameView, withSelection, writeView } from '../../../src/view/address.ts';
+import { emptyView, type View } from '../../../src/view/view.ts';
+import { vocabulary } from './vocabulary.ts';
+
+function parse(search: string) {
+  return parseView(search, vocabulary);
+}
+
+describe('parseView', () => {
+  it('reads everything an address may say', () => {
+    expect(parse('?region=bingo&municipality=34203&initiative=new-rail&at=8.5/34.4/133.25')).toEqual({
+      view: {
+        region: 'bingo',
+        municipality: '34203',
+        initiative: 'new-rail',
+        at: { zoom: 8.5, center: [133.25, 34.4] },
+      },
+      notes: [],
+    });
+  });
+
+  it.each(['', '?', '?region=', '?region=%20&at=&municipality=+', 'utm=1'])(
+    'has nothing to say of "%s"',
+    (search) => {
+      expect(parse(search)).toEqual({ view: emptyView, notes: [] });
+    },
+  );
+
+  it('takes white space off values', () => {
+    expect(parse('?region=%20bingo%20&municipality=08201+').view).toEqual({
+      ...emptyView,
+      region: 'bingo',
+      municipality: '08201',
+    });
+  });
+
+  it('takes a code of six digits whose check digit is right', () => {
+    expect(parse('?municipality=082015')).toEqual({
+      view: { ...emptyView, municipality: '08201' },
+      notes: [],
+    });
+  });
+
+  it.each([
+    ['region', 'mito', 'unknown-region'],
+    ['region', 'Bingo', 'unknown-region'],
+    ['municipality', '082014', 'unknown-municipality'],
+    ['municipality', '99999', 'unknown-municipality'],
+    ['municipality', '水戸市', 'unknown-municipality'],
+    ['at', '8/34', 'bad-camera'],
+    ['initiative', 'library', 'needs-region'],
+  ] as const)('leaves out %s=%s and notes it: %s', (parameter, value, reason) => {
+    expect(parse(`?${parameter}=${encodeURIComponent(value)}`)).toEqual({
+      view: emptyView,
+      notes: [{ parameter, value, reason }],
+    });
+  });
+
+  it('keeps what is good beside what is bad', () => {
+    const { view, notes } = parse('?region=nowhere&municipality=34203&initiative=x&at=zero');
+    expect(view).toEqual({ ...emptyView, municipality: '34203' });
+    expect(notes.map(({ parameter, reason }) => [parameter, reason])).toEqual([
+      ['region', 'unknown-region'],
+      ['initiative', 'needs-region'],
+      ['at', 'bad-camera'],
+    ]);
+  });
+
+  it.each(['category', 'pillar', 'color', 'stat', 'year', 'q'])(
+    'notes %s, which no page reads yet',
+    (parameter) => {
+      expect(parse(`?${parameter}=x&region=bingo`)).toEqual({
+        view: { ...emptyView, region: 'bingo' },
+        notes: [{ parameter, value: 'x', reason: 'not-yet' }],
+      });
+      expect(parse(`?${parameter}=`).notes).toEqual([]);
+    },
+  );
+
+  it.each([
+    'utm_source=line',
+    'fbclid=IwAR',
+    'gclid=1',
+    'lang=en',
+    'Region=bingo',
+    'constructor=1',
+    '__proto__=1',
+  ])('passes over %s in silence', (tracker) => {
+    expect(parse(`?${tracker}&region=bingo`)).toEqual({ view: { ...emptyView, region: 'bingo' }, notes: [] });
+  });
+
+  it('reads the first of two values', () => {
+    expect(parse('?region=bingo&region=ibaraki-keno').view.region).toBe('bingo');
+  });
+
+  it('shows a long value only in part: 40 characters and an ellipsis', () => {
+    expect(parse(`?region=${'a'.repeat(40)}`).notes[0]?.value).toBe('a'.repeat(40));
+    expect(parse(`?region=${'a'.repeat(41)}`).notes[0]?.value).toBe(`${'a'.repeat(40)}…`);
+    expect(parse(`?q=${'a'.repeat(100_000)}`).notes[0]?.value).toHaveLength(41);
+  });
+
+  it('never cuts a character of two code units in half', () => {
+    const value = parse(`?region=a${encodeURIComponent('𠮷'.repeat(50))}`).notes[0]?.value ?? '';
+    expect(value).toBe(`a${'𠮷'.repeat(39)}…`);
+    expect(parse(`?region=${encodeURIComponent('𠮷'.repeat(40))}`).notes[0]?.value).toBe('𠮷'.repeat(40));
+  });
+
+  it('makes half a character one that can be shown', () => {
+    expect(parse('?region=\ud842').notes[0]?.value).toBe('\ufffd');
+    expect(parse('?region=%ED%A1%82%').notes[0]?.value.isWellFormed()).toBe(true);
+  });
+});
+
+describe('writeView', () => {
+  it('writes nothing for the default view', () => {
+    expect(writeView(emptyView)).toBe('');
+  });
+
+  it('writes parameters in a fixed order, the camera readable', () => {
+    const view: View = {
+      at: { zoom: 8.5, center: [133.25, 34.4] },
+      initiative: 'new-rail',
+      municipality: '34203',
+      region: 'bingo',
+    };
+    expect(writeView(view)).toBe('?region=bingo&municipality=34203&initiative=new-rail&at=8.5/34.4/133.25');
+  });
+
+  it.each([
+    ['region', '?region=a%26b'],
+    ['municipality', '?municipality=a%26b'],
+    ['initiative', '?initiative=a%26b'],
+  ] as const)('escapes what would end a value, in %s', (parameter, search) => {
+    expect(writeView({ ...emptyView, [parameter]: 'a&b' })).toBe(search);
+  });
+});
+
+describe('sameView', () => {
+  const at = { zoom: 8, center: [133, 34] as const };
+
+  it('says of views whether their addresses are the same', () => {
+    expect(
+      sameView({ ...emptyView, at }, { ...emptyView, at: { zoom: 8.0001, center: [133, 34.00001] } }),
+    ).toBe(true);
+    expect(sameView({ ...emptyView, at }, emptyView)).toBe(false);
+    expect(sameView({ ...emptyView, region: 'bingo' }, { ...emptyView, municipality: 'bingo' })).toBe(false);
+  });
+});
+
+describe('withSelection', () => {
+  const before: View = {
+    region: 'bingo',
+    municipality: '34203',
+    initiative: 'x',
+    at: { zoom: 8, center: [1, 2] },
+  };
+
+  it('replaces the whole selection and keeps the camera', () => {
+    expect(withSelection(before, { region: 'ibaraki-keno' })).toEqual({
+      region: 'ibaraki-keno',
+      municipality: null,
+      initiative: null,
+      at: before.at,
+    });
+    expect(withSelection(before, {})).toEqual({ ...emptyView, at: before.at });
+  });
+});

@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { overlapTile, type PaintList, paintByLead, tileOf } from '../../../../src/colour/paint.ts';
+import { FAMILIES } from '../../../../src/colour/palette.ts';
+import { familyTile } from '../../../../src/colour/pattern.ts';
+import { ja } from '../../../../src/i18n/ja.ts';
+import type { Atlas } from '../../../../src/record/atlas.ts';
+import { legendModel, lookOf } from '../../../../src/view/models/legend.ts';
+import { realRecord } from '../../record/realRecord.ts';
+import { madeAtlas, madeInitiatives, madeRegion } from '../../record/made.ts';
+
+const COUNTS = {
+  lead: { 'a-work': 3 },
+  second: { 'a-town': 3 },
+  narrow: { 'a-work': 2, 'a-town': 1, 'a-health': 1 },
+  tie: { 'a-learning': 2, 'a-exchange': 2 },
+  mixed: { 'a-work': 1, 'a-town': 1, 'a-health': 1 },
+};
+const made = madeAtlas(
+  Object.entries(COUNTS).map(([id, counts]) => madeRegion({ id, initiatives: madeInitiatives(counts) })),
+);
+const paints = paintByLead(made);
+
+describe('legendModel', () => {
+  const legend = legendModel(made, paints, ja);
+
+  it('shows every family in its hue, used or not, in the order of the taxonomy', () => {
+    expect(legend.families).toEqual(
+      FAMILIES.map((family) => ({ paint: family, tile: familyTile(family), label: `和${family}` })),
+    );
+  });
+
+  it('shows the four forms with the number of regions that have each', () => {
+    expect(legend.forms.map(({ paint, label, regions }) => [paint, label, regions])).toEqual([
+      ['form-lead', ja.legend.lead, 2],
+      ['form-narrow', ja.legend.narrow, 1],
+      ['form-tie', ja.legend.tie, 1],
+      ['form-mixed', ja.legend.mixed, 1],
+    ]);
+    expect(legend.forms.map(({ tile }) => tile)).toEqual([
+      tileOf({ kind: 'lead', family: 'work' }),
+      tileOf({ kind: 'narrow', family: 'work' }),
+      tileOf({ kind: 'tie', families: ['work', 'health'] }),
+      tileOf({ kind: 'mixed' }),
+    ]);
+  });
+
+  it('shows what an overlap looks like, and how many initiatives it all rests on', () => {
+    expect(legend.overlap).toEqual(overlapTile());
+    expect(legend.initiatives).toBe(3 + 3 + 4 + 4 + 3);
+  });
+});
+
+describe('lookOf', () => {
+  it.each([
+    ['lead', 'work', ja.legend.familyLead('和work')],
+    ['second', 'town', ja.legend.familyLead('和town')],
+    ['narrow', 'work-others', ja.legend.familyNarrow('和work')],
+    ['tie', 'exchange-learning', ja.legend.familyTie(['和exchange', '和learning'])],
+    ['mixed', 'mixed', ja.legend.mixed],
+  ])('says of region %s that it is painted %s: %s', (id, paint, label) => {
+    expect(lookOf(made, paints, id, ja)).toEqual({ paint, tile: paints.tiles.get(paint), label });
+  });
+
+  it('throws for a region that is not painted', () => {
+    expect(() => lookOf(made, paints, 'nowhere', ja)).toThrow('region nowhere has no look');
+  });
+});
+
+describe('the legend of the real record', () => {
+  let atlas: Atlas;
+  let painted: PaintList;
+  beforeAll(async () => {
+    atlas = await realRecord();
+    painted = paintByLead(atlas);
+  });
+
+  it('sums to 38 regions and 225 initiatives', () => {
+    const { forms, initiatives } = legendModel(atlas, painted, ja);
+    expect(forms.reduce((sum, { regions }) => sum + regions, 0)).toBe(38);
+    expect(initiatives).toBe(225);
+  });
+
+  it('has a sentence for every region', () => {
+    for (const { id } of atlas.regions) {
+      expect(lookOf(atlas, painted, id, ja).label, id).toMatch(/(多い|並ぶ)$/);
+    }
+  });
+});

@@ -1,0 +1,153 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Atlas } from '../../../../src/record/atlas.ts';
+import { municipalityModel } from '../../../../src/view/models/municipality.ts';
+import { realRecord } from '../../record/realRecord.ts';
+import { madeAtlas, madeInitiative, madeMember, madeMunicipality, madeRegion } from '../../record/made.ts';
+
+/** On one meridian, a degree (111 km) apart; `double` has two central cities. */
+const MERIDIAN = [
+  ['near', ['08001'], 37],
+  ['double', ['08003', '08002'], 38],
+  ['far', ['08004'], 40],
+  ['farther', ['08005'], 41],
+  ['nowhere', ['08006'], null],
+] as const;
+
+const regions = MERIDIAN.map(([id, centralCities]) =>
+  madeRegion({
+    id,
+    name: { ja: `${id}圏域`, en: id, kana: 'けん' },
+    centralCities: [...centralCities],
+    members: [...centralCities.map((code) => madeMember(code, null)), madeMember('08236', '2021-03-30')],
+    initiatives: [
+      madeInitiative({ key: 'for-all', participants: { kind: 'all' } }),
+      madeInitiative({ key: 'central-only', participants: { kind: 'listed', codes: [centralCities[0]] } }),
+      madeInitiative({ key: 'silent' }),
+      madeInitiative({ key: 'seven', participants: { kind: 'count', count: 7 } }),
+    ],
+  }),
+);
+const halls = MERIDIAN.flatMap(([, codes, latitude]) =>
+  codes.map((code, index) =>
+    madeMunicipality(code, { hall: latitude === null ? null : [140, latitude + index * 1.5] }),
+  ),
+);
+const atlas = madeAtlas(regions, [
+  ...halls,
+  madeMunicipality('08999', { name: '外町', hall: [140, 36] }),
+  madeMunicipality('01695', { hall: null }),
+]);
+
+describe('municipalityModel', () => {
+  it('says who it is and what is published of it', () => {
+    const { memberships: _, nearest: __, ...facts } = municipalityModel(atlas, '08999', []);
+    expect(facts).toEqual({
+      code: '08999',
+      sixDigits: '089991',
+      name: '外町',
+      prefecture: '茨城県',
+      kana: 'まち',
+      romaji: 'Machi',
+      neighbours: [],
+      population: { y2015: 110, y2020: 100, y2025preliminary: 95, y2030: 90, y2040: 80, y2050: 70 },
+      areaKm2: 12.5,
+      dayNightRatio: 98.7,
+      hasHall: true,
+    });
+  });
+
+  it('names the neighbours it is told of, and whether they are members of any region', () => {
+    expect(municipalityModel(atlas, '08999', ['08236', '01695']).neighbours).toEqual([
+      { code: '08236', name: '町08236', isMember: true },
+      { code: '01695', name: '町01695', isMember: false },
+    ]);
+  });
+
+  it('throws for a code or neighbour that is not on record', () => {
+    expect(() => municipalityModel(atlas, '99999', [])).toThrow('no municipality "99999" on record');
+    expect(() => municipalityModel(atlas, '08999', ['99999'])).toThrow('no municipality "99999" on record');
+  });
+
+  it('sorts the initiatives of each of its regions by what the sources say', () => {
+    const { memberships, nearest } = municipalityModel(atlas, '08236', []);
+    expect(memberships.map(({ region }) => region.id)).toEqual([
+      'near',
+      'double',
+      'far',
+      'farther',
+      'nowhere',
+    ]);
+    const keys = Object.entries(memberships[0]?.initiatives ?? {}).map(([kind, list]) => [
+      kind,
+      list.map(({ key }) => key),
+    ]);
+    expect(Object.fromEntries(keys)).toEqual({
+      'takes-part': ['for-all'],
+      unstated: ['silent', 'seven'],
+      'not-named': ['central-only'],
+    });
+    expect(nearest).toEqual([]);
+  });
+
+  it('tells a central city from a partner, and since when each belongs', () => {
+    const [partner] = municipalityModel(atlas, '08236', []).memberships;
+    expect(partner).toMatchObject({
+      region: { id: 'near', name: 'near圏域' },
+      centralNames: ['町08001'],
+      isCentral: false,
+      from: '2021-03-30',
+    });
+    const [central] = municipalityModel(atlas, '08002', []).memberships;
+    expect(central).toMatchObject({
+      centralNames: ['町08003', '町08002'],
+      isCentral: true,
+      from: '2021-03-30',
+    });
+    expect(central?.initiatives['not-named'].map(({ key }) => key)).toEqual(['central-only']);
+  });
+
+  it('names, outside, the three nearest regions once each, by their nearer central city, in whole kilometres', () => {
+    expect(municipalityModel(atlas, '08999', []).nearest).toEqual([
+      { region: { id: 'near', name: 'near圏域' }, city: '町08001', km: 111 },
+      { region: { id: 'double', name: 'double圏域' }, city: '町08003', km: 222 },
+      { region: { id: 'far', name: 'far圏域' }, city: '町08004', km: 445 },
+    ]);
+  });
+
+  it('names none where its own hall is not known', () => {
+    const silent = municipalityModel(atlas, '01695', []);
+    expect([silent.hasHall, silent.nearest]).toEqual([false, []]);
+  });
+});
+
+describe('municipalityModel of the real record', () => {
+  let real: Atlas;
+  beforeAll(async () => {
+    real = await realRecord();
+  });
+
+  it('小美玉市 belongs to いばらき県央 since 2022-02-21', () => {
+    const { name, sixDigits, memberships } = municipalityModel(real, '08236', []);
+    expect([name, sixDigits]).toEqual(['小美玉市', '082368']);
+    expect(memberships.map(({ region, from, centralNames }) => [region.id, from, centralNames])).toEqual([
+      ['ibaraki-keno', '2022-02-21', ['水戸市']],
+    ]);
+  });
+
+  it('かすみがうら市 is outside, and 水戸 is its nearest region', () => {
+    const { memberships, nearest } = municipalityModel(real, '08230', []);
+    expect(memberships).toEqual([]);
+    expect(nearest).toHaveLength(3);
+    expect(nearest[0]).toMatchObject({ region: { id: 'ibaraki-keno' }, city: '水戸市' });
+    expect(nearest.map(({ km }) => km)).toEqual(nearest.map(({ km }) => km).sort((a, b) => a - b));
+  });
+
+  it('every municipality has a model that can travel as JSON', () => {
+    for (const { code } of real.municipalities) {
+      const model = municipalityModel(real, code, []);
+      expect(JSON.parse(JSON.stringify(model)), code).toEqual(model);
+      const isOutside = real.regionsOf(code).length === 0;
+      expect(model.nearest.length, code).toBe(isOutside && model.hasHall ? 3 : 0);
+    }
+  });
+});

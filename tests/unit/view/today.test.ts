@@ -1,0 +1,32 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { hasPassed } from '../../../src/view/today.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('hasPassed', () => {
+  it.each([
+    ['a day', '2026-04-01', '2026-04-01T15:00:00.000Z'],
+    ['a leap day', '2024-02-29', '2024-02-29T15:00:00.000Z'],
+    ['the last day of a month', '2026-04-30', '2026-04-30T15:00:00.000Z'],
+    ['the last day of a year', '2025-12-31', '2025-12-31T15:00:00.000Z'],
+    ['a month', '2026-04', '2026-04-30T15:00:00.000Z'],
+    ['February of a leap year', '2024-02', '2024-02-29T15:00:00.000Z'],
+    ['January', '2026-01', '2026-01-31T15:00:00.000Z'],
+    ['December', '2025-12', '2025-12-31T15:00:00.000Z'],
+    ['a year', '2026', '2026-12-31T15:00:00.000Z'],
+  ])("%s (%s) is over at Japan's midnight, %s, not a millisecond sooner", (_, date, end) => {
+    const midnight = new Date(end).getTime();
+    expect(hasPassed(date, new Date(midnight - 1))).toBe(false);
+    expect(hasPassed(date, new Date(midnight))).toBe(true);
+    expect(hasPassed(date, new Date(midnight + 400 * 86_400_000))).toBe(true);
+  });
+
+  it('goes by the clock where it is not told the time', () => {
+    vi.useFakeTimers({ now: new Date('2026-04-01T14:59:59Z') });
+    expect(hasPassed('2026-04-01')).toBe(false);
+    vi.setSystemTime(new Date('2026-04-01T15:00:01Z'));
+    expect(hasPassed('2026-04-01')).toBe(true);
+  });
+});
