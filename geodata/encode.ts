@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { ORIGIN } from './grid.ts';
 import type { Level } from './levels.ts';
-import { onlyObject } from './topology.ts';
+import { arcIndex, onlyObject } from './topology.ts';
 
 type Properties = { code: string };
 type Municipality = Polygon<Properties> | MultiPolygon<Properties>;
@@ -12,7 +12,7 @@ export interface MunicipalTopology extends Topology {
 }
 
 /**
- * Writes a generalized topology, sorted by code, in the shipped form; arcs in the order in which the
+ * Writes a generalized topology (sorted by code already) in the shipped form; arcs in the order in which the
  * municipalities use them, which brotli packs better.
  */
 export function encode(
@@ -21,7 +21,7 @@ export function encode(
 ): MunicipalTopology {
   const order = new Map<number, number>();
   const renumber = (reference: number): number => {
-    const index = reference < 0 ? ~reference : reference;
+    const index = arcIndex(reference);
     const place = order.get(index) ?? order.size;
     order.set(index, place);
     return reference < 0 ? ~place : place;
@@ -30,7 +30,6 @@ export function encode(
     .geometries.filter(
       (each): each is Municipality => each.type === 'Polygon' || each.type === 'MultiPolygon',
     )
-    .sort((a, b) => (codeOf(a) < codeOf(b) ? -1 : 1))
     .map((each): Municipality => {
       const properties = { code: codeOf(each) };
       return each.type === 'Polygon'

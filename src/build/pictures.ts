@@ -67,7 +67,7 @@ export function pictureMaker(
   };
   const isMember = (code: string) => atlas.regionsOf(code).length > 0;
   const detail = createDetailLadder(geometry.fine.topology);
-  const everyLine = lines(['municipality', 'prefecture', 'scheme', 'outline'], rules);
+  const everyLine = lines(['outside', 'municipality', 'prefecture', 'scheme', 'outline'], rules);
   const marks = geometry.islets.map(({ name, position }) => ({ name: name.ja, position }));
 
   const regionArea = (region: Region, codes: readonly string[]): AreaSpec => ({
@@ -113,10 +113,8 @@ export function pictureMaker(
           }),
           ...shared.map((code) => townArea(code, false)),
         ],
-        lines: {
-          ...everyLine,
-          municipality: (a, b) => isMember(a) && isMember(b) && bordersOfKind('municipality', rules)(a, b),
-        },
+        // The borders of all other municipalities come with the interactive map.
+        lines: lines(['municipality', 'prefecture', 'scheme', 'outline'], rules),
         names: [],
         letters: REGION_LETTERS,
         reach: NATION_REACH,

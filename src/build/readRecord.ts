@@ -3,8 +3,10 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { type Atlas, createAtlas } from '../record/atlas.ts';
 import { parseMunicipalities } from '../record/municipalities.ts';
+import { agreement } from '../record/schema/agreement.ts';
 import { region } from '../record/schema/region.ts';
 import { sourceList, taxonomy } from '../record/schema/shared.ts';
+import { strategy } from '../record/schema/strategy.ts';
 
 /**
  * Reads and checks all files of the record.
@@ -12,10 +14,14 @@ import { sourceList, taxonomy } from '../record/schema/shared.ts';
  *   `npm run data:check` says every fault of every file, and how to mend it
  */
 export async function readRecord(folder: string): Promise<Atlas> {
-  const regionFolder = path.join(folder, 'regions');
-  const files = (await readdir(regionFolder)).filter((name) => name.endsWith('.json')).sort();
+  const every = async <Schema extends z.ZodType>(room: string, schema: Schema) => {
+    const names = (await readdir(path.join(folder, room))).filter((name) => name.endsWith('.json')).sort();
+    return Promise.all(names.map((name) => readJson(path.join(folder, room, name), schema)));
+  };
   return createAtlas({
-    regions: await Promise.all(files.map((name) => readJson(path.join(regionFolder, name), region))),
+    regions: await every('regions', region),
+    agreements: await every('agreements', agreement),
+    strategies: await every('strategies', strategy),
     municipalities: parseMunicipalities(await readFile(path.join(folder, 'municipalities.csv'), 'utf8')),
     taxonomy: await readJson(path.join(folder, 'taxonomy.json'), taxonomy),
     documents: (await readJson(path.join(folder, 'sources.json'), sourceList)).documents,

@@ -24,6 +24,8 @@ export const ja = {
     people: (value: number) => `${count(value)}人`,
     area: (value: number) => `${value.toLocaleString('ja-JP', { maximumFractionDigits: 2 })} km²`,
     percent: (value: number) => `${value.toLocaleString('ja-JP', { maximumFractionDigits: 1 })}％`,
+    signedPercent: (value: number) =>
+      `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value).toLocaleString('ja-JP', { maximumFractionDigits: 1 })}％`,
     list: (items: readonly string[]) => items.join('、'),
   },
   map: {
@@ -55,8 +57,15 @@ export const ja = {
   },
   legend: {
     title: '色の意味',
-    basis: (initiatives: number) =>
-      `総務省の事例集（2025年）に載った取組${count(initiatives)}件を分野で数え、圏域ごとにいちばん多い分野の色で塗っています。`,
+    rule: '載せている取組を分野で数え、圏域ごとにいちばん多い分野の色で塗っています。',
+    basis: {
+      selection: (regions: readonly string[], initiatives: number) =>
+        `${regions.length}圏域：総務省の事例集（2025年）に載った取組 ${count(initiatives)}件（選ばれた事例）`,
+      complete: (regions: readonly string[], initiatives: number) =>
+        `${regions.join('、')}：ビジョンの取組 ${count(initiatives)}件（すべて）`,
+      draft: (regions: readonly string[], initiatives: number) =>
+        `${regions.join('、')}：次のビジョン案の取組 ${count(initiatives)}件（案）`,
+    },
     caution:
       '事例集は各圏域から3〜9件を選んだもので、取組のすべてではありません。件数が少ないので、色は「何が選ばれて載ったか」の目安です。',
     families: '色＝分野',
@@ -112,11 +121,12 @@ export const ja = {
     overlapTitle: 'ほかの圏域と重なる市町村',
     overlapWith: (name: string, others: string) => `${name}は、${others}にも入っています。`,
     coverage: {
-      selection: (shown: number) =>
+      selection: (shown: number, _when: string) =>
         `ここに載せている取組は${count(shown)}件です。総務省の事例集（2025年）が選んで紹介したもので、この圏域の取組のすべてではありません。`,
-      complete: (shown: number) => `圏域のビジョンにある取組${count(shown)}件をすべて載せています。`,
-      draft: (shown: number) =>
-        `ビジョンの案にある取組${count(shown)}件です。案の段階のもので、決まったものではありません。`,
+      complete: (shown: number, when: string) =>
+        `圏域のビジョンにある取組${count(shown)}件をすべて載せています（${when}時点）。`,
+      draft: (shown: number, when: string) =>
+        `次のビジョンの案（${when}時点）にある取組を載せています。再掲と終了したものを除くと${count(shown)}件です。案の段階のもので、決まったものではありません。`,
       stated: (value: number, when: string) =>
         `資料によると、圏域全体の取組は${count(value)}件です（${when}）。`,
       statedRows: (value: number, when: string) =>
@@ -124,6 +134,7 @@ export const ja = {
     },
     initiatives: '取組',
     pillarCount: (value: number) => `${value}件`,
+    outsideSystem: '体系に入っていない取組',
     noneInPillar: '事例集には、この柱の取組が載っていません。',
     history: 'これまで',
     visions: 'ビジョン',
@@ -186,6 +197,7 @@ export const ja = {
     titleAsPrinted: (title: string) => `資料での題：${title}`,
     differs: '資料との違い',
     notes: '補足',
+    repeats: (title: string) => `再掲：「${title}」と同じ取組です。件数には数えません。`,
     page: '詳しく',
     others: (region: string) => `${region}のほかの取組`,
     backToRegion: (region: string) => `${region}の取組をすべて見る`,
@@ -232,6 +244,53 @@ export const ja = {
     ownPage: (name: string) => `${name}のページを開く`,
     onNationMap: '全国の地図で見る',
     outside: '圏域の外',
+  },
+  agreement: {
+    kind: '連携協約',
+    description: (parties: readonly string[]) =>
+      `${parties.join('と')}が結んだ連携協約の内容と、分野ごとの役割を紹介します。`,
+    signed: (date: string) => `${date}に締結`,
+    oneOf: (all: number) =>
+      `この圏域では${all}つの連携協約が結ばれています。このアトラスに載せているのは、そのうちの1つです。`,
+    articles: '条文の内容',
+    article: (number: number) => `第${number}条`,
+    fields: '連携する取組と役割',
+    fieldCount: (value: number) => `${value}分野`,
+    inTree: '圏域の体系では：',
+  },
+  results: {
+    of: (vision: string) => `${vision}の結果です。下の取組一つひとつの結果ではありません。`,
+    caption: (unit: string) => `取組内容ごとの内訳（単位：${unit}）`,
+    type: '取組内容',
+    total: '計',
+    backcast: (vision: string) => `めざす姿から逆算した道すじ（${vision}）`,
+    projects: '重点プロジェクト',
+  },
+  strategy: {
+    period: (period: string, before: string | null) =>
+      before === null ? period : `計画期間：${before} → ${period}`,
+    targets:
+      '数値は目標値であり、実績ではありません。計画期間が5年間から7年間に延びたため、変更前と変更後を並べています。',
+    goal: (number: string, name: string) => `基本目標${number}　${name}`,
+    actionCount: (value: number) => `　${value}事業`,
+    department: '担当',
+    related: '関係',
+    firstPeriod: '第1期の取組',
+    issues: '課題',
+    secondPeriod: '第2期の取組',
+    kpi: '目標とする指標',
+    before: '変更前',
+    after: '変更後',
+    doubtful: (printed: string, alternatives: readonly string[]) =>
+      `読み取りが不確かです（資料の表記：${printed}${alternatives.length === 0 ? '' : `、ほかの読み方：${alternatives.join('、')}`}）`,
+    link: (name: string) => `${name}の総合戦略`,
+  },
+  statistics: {
+    sums: '構成市町村の合計です。ほかの圏域と重なる市町村も含むため、圏域どうしを足し合わせることはできません。',
+    change: '人口の増減（2015年から2025年、速報）',
+    density: '人口密度（2020年）',
+    perKm2: (value: number) => `${value.toLocaleString('ja-JP', { maximumFractionDigits: 1 })}人／km²`,
+    without: (names: string) => `（${names}を除く。市町村別の値が公表されていません）`,
   },
   notes: {
     title: 'アドレスの一部を使えませんでした',

@@ -4,7 +4,7 @@ import { type BorderKind, type BorderRules, borderKind } from '../view/borders.t
 import type { MapModel } from '../view/models/map.ts';
 
 type AreaProperties = { code: string; paint?: string };
-type LineProperties = { kind: BorderKind | 'coast' | 'outside' };
+type LineProperties = { kind: BorderKind | 'coast' };
 
 /** What the map's sources are filled with. */
 export interface MapShapes {
@@ -14,7 +14,7 @@ export interface MapShapes {
   borders: FeatureCollection<MultiLineString, LineProperties>;
 }
 
-const KINDS: readonly BorderKind[] = ['municipality', 'prefecture', 'scheme', 'outline'];
+const KINDS: readonly BorderKind[] = ['outside', 'municipality', 'prefecture', 'scheme', 'outline'];
 
 /**
  * Puts the loaded levels of geometry together: fine shapes where they have been fetched, coarse ones elsewhere.
@@ -81,10 +81,6 @@ function lines(
   rules: BorderRules,
   isWanted: (a: string, b: string) => boolean,
 ): Feature<MultiLineString, LineProperties>[] {
-  const isOutside = (a: string, b: string) =>
-    rules.regionsOf(a).length === 0 &&
-    rules.regionsOf(b).length === 0 &&
-    borderKind(a, b, rules) === 'municipality';
   const of = (kind: LineProperties['kind'], filter: (a: string, b: string) => boolean) => ({
     type: 'Feature' as const,
     properties: { kind },
@@ -92,10 +88,7 @@ function lines(
   });
   return [
     { type: 'Feature', properties: { kind: 'coast' }, geometry: map.coast((code) => isWanted(code, code)) },
-    of('outside', (a, b) => a !== b && isOutside(a, b)),
-    ...KINDS.map((kind) =>
-      of(kind, (a, b) => a !== b && !isOutside(a, b) && borderKind(a, b, rules) === kind),
-    ),
+    ...KINDS.map((kind) => of(kind, (a, b) => a !== b && borderKind(a, b, rules) === kind)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Municipality, Region, SourceDocument, Taxonomy } from './types.ts';
+import type { Agreement, Municipality, Region, SourceDocument, Strategy, Taxonomy } from './types.ts';
 
 /** The whole record with its look-ups. Built once from valid files; nothing in it changes. */
 export interface Atlas {
@@ -6,11 +6,15 @@ export interface Atlas {
   municipalities: readonly Municipality[];
   taxonomy: Taxonomy;
   documents: readonly SourceDocument[];
+  agreements: readonly Agreement[];
+  strategies: readonly Strategy[];
   region(id: string): Region;
   municipality(code: string): Municipality;
   /** Regions a municipality belongs to, north to south; empty for one outside any region. */
   regionsOf(code: string): readonly Region[];
   document(id: string): SourceDocument;
+  /** A municipality's own strategy, where it is on record. */
+  strategyOf(code: string): Strategy | null;
   /** Family of a category: what decides its hue. */
   familyOf(category: string): string;
 }
@@ -20,6 +24,8 @@ export interface AtlasFiles {
   municipalities: readonly Municipality[];
   taxonomy: Taxonomy;
   documents: readonly SourceDocument[];
+  agreements: readonly Agreement[];
+  strategies: readonly Strategy[];
 }
 
 /** @throws Error from a look-up whose id or code is not on record. */
@@ -42,6 +48,7 @@ export function createAtlas(files: AtlasFiles): Atlas {
     municipality: (code) => found(byCode.get(code), 'municipality', code),
     regionsOf: (code) => memberships.get(code) ?? [],
     document: (id) => found(documents.get(id), 'document', id),
+    strategyOf: (code) => files.strategies.find((each) => each.code === code) ?? null,
     familyOf: (category) => found(families.get(category), 'category', category),
   };
 }

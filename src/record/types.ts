@@ -1,8 +1,10 @@
 import type { z } from 'zod';
+import type { agreement } from './schema/agreement.ts';
 import type { initiative, participants } from './schema/initiative.ts';
 import type { figure, reference } from './schema/primitives.ts';
 import type { region } from './schema/region.ts';
 import type { sourceList, taxonomy } from './schema/shared.ts';
+import type { strategy } from './schema/strategy.ts';
 
 export type Region = z.infer<typeof region>;
 export type Member = Region['members'][number];
@@ -11,6 +13,8 @@ export type Initiative = z.infer<typeof initiative>;
 export type Participants = z.infer<typeof participants>;
 export type Figure = z.infer<typeof figure>;
 export type Reference = z.infer<typeof reference>;
+export type Agreement = z.infer<typeof agreement>;
+export type Strategy = z.infer<typeof strategy>;
 export type Taxonomy = z.infer<typeof taxonomy>;
 export type SourceDocument = z.infer<typeof sourceList>['documents'][number];
 

@@ -17,6 +17,7 @@ interface SvgMapProps {
  */
 export function SvgMap({ picture, prefix, label, unitsPerPixel }: SvgMapProps) {
   const { frame, land, areas, lines, tiles, marks, labels } = picture;
+  const isAlone = areas.filter(({ isFocus }) => isFocus).length === 1;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of links in a drawing; no HTML element says that
     <svg
@@ -31,7 +32,7 @@ export function SvgMap({ picture, prefix, label, unitsPerPixel }: SvgMapProps) {
       {areas.map(({ kind, id, path, paint, href, label: name, isFocus }) => (
         <a key={`${kind}-${id}`} href={href} data-area={kind} data-id={id} aria-label={name} tabIndex={-1}>
           <path
-            className={isFocus ? 'map-area map-focus' : 'map-area'}
+            className={areaClass(isFocus === true, isAlone, paint)}
             d={path}
             fill={paint === null ? 'transparent' : `url(#${patternId(prefix, paint)})`}
           >
@@ -61,6 +62,13 @@ export function SvgMap({ picture, prefix, label, unitsPerPixel }: SvgMapProps) {
       ))}
     </svg>
   );
+}
+
+/** The one place a picture is about is outlined, and stands out even where it has no region's colour. */
+function areaClass(isFocus: boolean, isAlone: boolean, paint: PaintId | null): string {
+  if (!isFocus) return 'map-area';
+  const here = isAlone ? ' map-here' : '';
+  return `map-area map-focus${here}${paint === null ? ' map-plain' : ''}`;
 }
 
 /** A look as a small square beside its meaning; drawn by the same tiles as the map. */

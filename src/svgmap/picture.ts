@@ -48,7 +48,7 @@ export interface Picture {
 }
 
 /** From the thinnest up, so that the stronger line lies on top. */
-const LINE_ORDER: readonly BorderKind[] = ['municipality', 'prefecture', 'scheme', 'outline'];
+const LINE_ORDER: readonly BorderKind[] = ['outside', 'municipality', 'prefecture', 'scheme', 'outline'];
 
 export function drawPicture(spec: PictureSpec, extents: ReadonlyMap<string, Bounds>): Picture {
   const { topology, frame } = spec;

@@ -8,7 +8,12 @@ export function Legend({ legend }: { legend: LegendModel }) {
   return (
     <section className="legend" aria-labelledby="legend-title">
       <h2 id="legend-title">{words.legend.title}</h2>
-      <p>{words.legend.basis(legend.initiatives)}</p>
+      <p>{words.legend.rule}</p>
+      <ul className="legend-basis">
+        {legend.basis.map(({ kind, regions, initiatives }) => (
+          <li key={kind}>{words.legend.basis[kind](regions, initiatives)}</li>
+        ))}
+      </ul>
       <div className="legend-keys">
         <div>
           <h3>{words.legend.families}</h3>

@@ -4,5 +4,6 @@ export const paths = {
   about: '/about/',
   region: (id: string) => `/regions/${id}/`,
   municipality: (code: string) => `/municipalities/${code}/`,
+  agreement: (id: string) => `/agreements/${id}/`,
   initiative: (region: string, key: string) => `/initiatives/${region}/${key}/`,
 } as const;

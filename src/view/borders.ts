@@ -1,8 +1,11 @@
 import type { BorderFilter } from '../geo/mapTopology.ts';
 import { prefectureOf } from '../record/code.ts';
 
-/** What a border between two municipalities means, strongest first; each border is drawn as one of these. */
-export type BorderKind = 'outline' | 'scheme' | 'prefecture' | 'municipality';
+/**
+ * What a border between two municipalities means, strongest first; each border is drawn as one of these.
+ * `outside` parts two municipalities of one prefecture that belong to no region.
+ */
+export type BorderKind = 'outline' | 'scheme' | 'prefecture' | 'municipality' | 'outside';
 
 export interface BorderRules {
   /** Ids of the regions a municipality belongs to, by code. */
@@ -15,7 +18,8 @@ export function borderKind(a: string, b: string, { regionsOf, isPrefectural }: B
   if (regionsOf(a).join() !== regionsOf(b).join())
     return isPrefectural(a) || isPrefectural(b) ? 'scheme' : 'outline';
   if (isPrefectural(a) !== isPrefectural(b)) return 'scheme';
-  return prefectureOf(a) === prefectureOf(b) ? 'municipality' : 'prefecture';
+  if (prefectureOf(a) !== prefectureOf(b)) return 'prefecture';
+  return regionsOf(a).length === 0 ? 'outside' : 'municipality';
 }
 
 /** Picks out the borders of one kind; coasts (the same code on both sides) never. */

@@ -4,6 +4,7 @@ import type { RecordFiles } from '../../record/check/checkRecord.ts';
 import { CheckError } from './options.ts';
 
 const LISTS = ['municipalities.csv', 'taxonomy.json', 'sources.json'];
+const ROOMS = ['regions', 'agreements', 'strategies'];
 
 /**
  * Texts of the files of a record, as they are: what is missing or garbled is for the check to say.
@@ -11,12 +12,12 @@ const LISTS = ['municipalities.csv', 'taxonomy.json', 'sources.json'];
  */
 export async function readRecordFiles(folder: string): Promise<RecordFiles> {
   const present = await filesOf(folder);
-  const regions = await filesOf(path.join(folder, 'regions')).catch(() => []);
-  const names = [
-    ...LISTS.filter((name) => present.includes(name)),
+  const inRooms = ROOMS.map(async (room) => {
+    const names = await filesOf(path.join(folder, room)).catch(() => []);
     // Files that a system puts there unasked (.DS_Store) are nobody's mistake.
-    ...regions.filter((name) => !name.startsWith('.')).map((name) => `regions/${name}`),
-  ];
+    return names.filter((name) => !name.startsWith('.')).map((name) => `${room}/${name}`);
+  });
+  const names = [...LISTS.filter((name) => present.includes(name)), ...(await Promise.all(inRooms)).flat()];
   return readTexts(folder, names);
 }
 

@@ -5,6 +5,7 @@ import { fitCamera } from '../../geo/camera.ts';
 import { createCutter } from '../../geo/cut.ts';
 import { type Language, wordsOf } from '../../i18n/words.ts';
 import { AboutPage } from '../../pages/about/AboutPage.tsx';
+import { AgreementPage } from '../../pages/agreement/AgreementPage.tsx';
 import { PAGE_DATA_ID, type PageData } from '../../pages/atlas/pageData.ts';
 import { InitiativePage } from '../../pages/initiative/InitiativePage.tsx';
 import { MunicipalityPage } from '../../pages/municipality/MunicipalityPage.tsx';
@@ -18,6 +19,7 @@ import { Document, type PageAssets } from '../../ui/Document.tsx';
 import { paths } from '../../ui/paths.ts';
 import { addressOf, type Site, SiteProvider } from '../../ui/site.ts';
 import { writeCamera } from '../../view/address.ts';
+import { agreementModel } from '../../view/models/agreement.ts';
 import { initiativeDetails, initiativeModel } from '../../view/models/initiative.ts';
 import { legendModel } from '../../view/models/legend.ts';
 import { mapModel } from '../../view/models/map.ts';
@@ -161,6 +163,17 @@ export function sitePages(atlas: Atlas, geometry: Geometry, options: SiteOptions
           ),
         })),
       ),
+    ),
+    ...atlas.agreements.map((agreement) =>
+      file(paths.agreement(agreement.id), () => {
+        const model = agreementModel(atlas, agreement);
+        return {
+          path: paths.agreement(agreement.id),
+          title: titled(agreement.title),
+          description: words.agreement.description(model.parties.map(({ name }) => name)),
+          content: <AgreementPage agreement={model} />,
+        };
+      }),
     ),
     file(paths.about, () => ({
       path: paths.about,

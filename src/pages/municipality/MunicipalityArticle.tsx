@@ -1,9 +1,11 @@
+import { AgreementLinks } from '../../ui/AgreementLinks.tsx';
 import { InitiativeList } from '../../ui/InitiativeList.tsx';
 import { Name } from '../../ui/Name.tsx';
 import { paths } from '../../ui/paths.ts';
 import { useAddress, useWords } from '../../ui/site.ts';
 import type { MembershipModel, MunicipalityModel } from '../../view/models/municipality.ts';
 import { MunicipalityFacts } from './MunicipalityFacts.tsx';
+import { StrategySection } from './StrategySection.tsx';
 
 /** A town's answer: which regions it is in, what it takes part in, what is not said, and who lives next door. */
 export function MunicipalityArticle({ municipality }: { municipality: MunicipalityModel }) {
@@ -26,6 +28,8 @@ export function MunicipalityArticle({ municipality }: { municipality: Municipali
       {memberships.map((membership) => (
         <Membership key={membership.region.id} name={name} membership={membership} />
       ))}
+      <AgreementLinks agreements={municipality.agreements} />
+      {municipality.strategy !== null && <StrategySection strategy={municipality.strategy} />}
       <MunicipalityFacts municipality={municipality} />
     </article>
   );

@@ -1,13 +1,18 @@
 import { Fragment } from 'react';
 import { Swatch } from '../../svgmap/SvgMap.tsx';
+import { AgreementLinks } from '../../ui/AgreementLinks.tsx';
 import { InitiativeList } from '../../ui/InitiativeList.tsx';
 import { Name } from '../../ui/Name.tsx';
 import { paths } from '../../ui/paths.ts';
 import { Sources } from '../../ui/Sources.tsx';
 import { useAddress, useWords } from '../../ui/site.ts';
 import type { RegionModel } from '../../view/models/region.ts';
+import { Backcast } from './Backcast.tsx';
 import { MemberList } from './MemberList.tsx';
 import { RegionBackground } from './RegionBackground.tsx';
+import { RegionStatistics } from './RegionStatistics.tsx';
+import { Results } from './Results.tsx';
+import { SystemTree } from './SystemTree.tsx';
 
 /** Everything on record about a region; the same on its own page and in the panel beside the nation's map. */
 export function RegionArticle({ region }: { region: RegionModel }) {
@@ -30,29 +35,51 @@ export function RegionArticle({ region }: { region: RegionModel }) {
       <Composition region={region} />
       <section className="region-initiatives" aria-labelledby="initiatives-title">
         <h2 id="initiatives-title">{words.region.initiatives}</h2>
-        <p className="coverage">{words.region.coverage[region.coverage](region.counted)}</p>
+        <p className="coverage">
+          {words.region.coverage[region.coverage](region.counted, words.site.date(region.asOf))}
+        </p>
         {region.stated.map(({ value, counts, asOf, source }) => (
           <div key={`${value}${asOf}`} className="coverage">
             {words.region.coverage[counts === 'rows' ? 'statedRows' : 'stated'](value, words.site.date(asOf))}
             <Sources sources={[source]} />
           </div>
         ))}
-        {region.pillars.map(({ id, label, initiatives }) => (
-          <Fragment key={id}>
-            <h3 className="pillar">
-              {label} <span className="pillar-count">{words.region.pillarCount(initiatives.length)}</span>
-            </h3>
-            {initiatives.length > 0 ? (
-              <InitiativeList initiatives={initiatives} />
-            ) : (
-              <p className="empty">{words.region.noneInPillar}</p>
-            )}
-          </Fragment>
-        ))}
+        <SystemTree nodes={region.tree} />
+        <Pillars region={region} />
       </section>
+      {region.results.map((results) => (
+        <Results key={results.title} results={results} />
+      ))}
+      {region.backcast !== null && <Backcast backcast={region.backcast} />}
+      <AgreementLinks agreements={region.agreements} />
       <Overlaps region={region} />
+      <RegionStatistics region={region} />
       <RegionBackground region={region} />
     </article>
+  );
+}
+
+/** Initiatives by the three pillars: all of a region whose own system is not on record, else those outside it. */
+function Pillars({ region }: { region: RegionModel }) {
+  const words = useWords();
+  const hasTree = region.tree.length > 0;
+  const pillars = region.pillars.filter(({ initiatives }) => !hasTree || initiatives.length > 0);
+  return (
+    <>
+      {hasTree && pillars.length > 0 && <h3 className="pillar">{words.region.outsideSystem}</h3>}
+      {pillars.map(({ id, label, initiatives }) => (
+        <Fragment key={id}>
+          <h3 className="pillar">
+            {label} <span className="pillar-count">{words.region.pillarCount(initiatives.length)}</span>
+          </h3>
+          {initiatives.length > 0 ? (
+            <InitiativeList initiatives={initiatives} />
+          ) : (
+            <p className="empty">{words.region.noneInPillar}</p>
+          )}
+        </Fragment>
+      ))}
+    </>
   );
 }
 

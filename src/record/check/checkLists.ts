@@ -3,7 +3,7 @@ import { everyDateFinding } from './everyDate.ts';
 import type { Finding } from './fault.ts';
 import { textsOf } from './known.ts';
 import type { Place } from './place.ts';
-import { choice } from './region/initiatives.ts';
+import { choice } from './region/choice.ts';
 import type { RuleId } from './rules/all.ts';
 import { schemaFindings } from './schema/schemaFindings.ts';
 import { everyTextFinding } from './text/everyText.ts';

@@ -1,4 +1,5 @@
 import { checkSources, checkTaxonomy } from './checkLists.ts';
+import { checkAgreement, checkStrategy } from './checkOthers.ts';
 import { checkRegion } from './checkRegion.ts';
 import { checkTogether } from './checkTogether.ts';
 import { checkMunicipalities } from './csv/checkMunicipalities.ts';
@@ -12,7 +13,10 @@ import { rules } from './rules/all.ts';
 /** Texts of the files by their names below the folder of the record ("regions/toyama.json"). */
 export type RecordFiles = Readonly<Record<string, string>>;
 
-const REGION = /^regions\/([^/]+)\.json$/;
+/** Folders of the record, whose files all have one form. */
+type Room = 'regions' | 'agreements' | 'strategies';
+
+const FILE = /^(?:regions|agreements|strategies)\/([^/]+)\.json$/;
 
 /**
  * All faults of all files in one run: a file that cannot be read, or has another form than the schema's,
@@ -23,24 +27,30 @@ export function checkRecord(files: RecordFiles): Fault[] {
   const csv = files['municipalities.csv'];
   const list = csv === undefined ? null : checkMunicipalities(csv);
   const known = gatherKnown(list?.municipalities ?? null, taxonomy.root, sources.root);
-  const regions = Object.keys(files)
-    .filter((name) => REGION.test(name))
-    .sort()
-    .map((name) => ({ name, ...read(files, name) }));
+  const regions = readRoom(files, 'regions');
   const readable = regions.flatMap(({ name, root }) => (root === null ? [] : [{ file: name, root }]));
+  const roots = readable.map(({ root }) => root);
   const together = checkTogether(readable, known);
   return [
     ...missingFiles(files, regions.length),
     ...faults('municipalities.csv', [...encodingFindings(csv), ...(list?.findings ?? [])], lineOfRow),
     ...jsonFaults('taxonomy.json', taxonomy, checkTaxonomy),
     ...jsonFaults('sources.json', sources, checkSources),
-    ...regions.flatMap(({ name, ...file }) =>
-      jsonFaults(name, file, (root) => [
-        ...checkRegion(root, REGION.exec(name)?.[1] ?? '', known),
-        ...(together.get(name) ?? []),
-      ]),
+    ...regions.flatMap(({ name, id, ...file }) =>
+      jsonFaults(name, file, (root) => [...checkRegion(root, id, known), ...(together.get(name) ?? [])]),
+    ),
+    ...readRoom(files, 'agreements').flatMap(({ name, id, ...file }) =>
+      jsonFaults(name, file, (root) => checkAgreement(root, id, known, roots)),
+    ),
+    ...readRoom(files, 'strategies').flatMap(({ name, id, ...file }) =>
+      jsonFaults(name, file, (root) => checkStrategy(root, id, known)),
     ),
   ];
+}
+
+function readRoom(files: RecordFiles, room: Room): (JsonFile & { name: string; id: string })[] {
+  const names = Object.keys(files).filter((name) => name.startsWith(`${room}/`) && FILE.test(name));
+  return names.sort().map((name) => ({ name, id: FILE.exec(name)?.[1] ?? '', ...read(files, name) }));
 }
 
 function read(files: RecordFiles, name: string): JsonFile {
@@ -51,7 +61,7 @@ function read(files: RecordFiles, name: string): JsonFile {
 function missingFiles(files: RecordFiles, regions: number): Fault[] {
   const needed = ['municipalities.csv', 'taxonomy.json', 'sources.json'].filter((name) => !(name in files));
   if (regions === 0) needed.push('regions/*.json');
-  const stray = Object.keys(files).filter((name) => /^regions\//.test(name) && !REGION.test(name));
+  const stray = Object.keys(files).filter((name) => name.includes('/') && !FILE.test(name));
   const whole = new Place(null);
   return [
     ...needed.flatMap((file) => faults(file, [whole.finding('file-missing', { file })], () => null)),

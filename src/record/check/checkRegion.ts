@@ -1,12 +1,13 @@
 import { region } from '../schema/region.ts';
 import { everyDateFinding } from './everyDate.ts';
 import type { Finding } from './fault.ts';
+import { fileNameFindings } from './fileName.ts';
 import type { Known } from './known.ts';
 import { formatPath } from './path.ts';
 import type { Place } from './place.ts';
 import { coverageFindings } from './region/coverage.ts';
 import { membershipDateFindings, milestoneFindings, visionFindings } from './region/dates.ts';
-import { classificationFindings, identityFindings } from './region/initiatives.ts';
+import { backcastFindings, classificationFindings, identityFindings } from './region/initiatives.ts';
 import { repeatFindings, systemFindings } from './region/links.ts';
 import { memberFindings } from './region/members.ts';
 import { participantFindings } from './region/participants.ts';
@@ -22,14 +23,16 @@ import { summaryFindings } from './text/summary.ts';
 export function checkRegion(root: Place, fileId: string, known: Known): Finding[] {
   const findings = [
     ...schemaFindings(region, root),
-    ...nameFindings(root, fileId),
+    ...fileNameFindings(root.at('id'), fileId),
+    ...nameFindings(root),
     ...memberFindings(root, known),
     ...membershipDateFindings(root),
     ...milestoneFindings(root),
     ...visionFindings(root),
     ...everyDateFinding(root),
-    ...coverageFindings(root),
+    ...coverageFindings(root, known),
     ...systemFindings(root),
+    ...backcastFindings(root, known),
     ...identityFindings(root),
     ...classificationFindings(root, known),
     ...repeatFindings(root),
@@ -45,18 +48,25 @@ export function checkRegion(root: Place, fileId: string, known: Known): Finding[
   return withoutEchoes(findings);
 }
 
-function* nameFindings(root: Place, fileId: string): Iterable<Finding> {
-  const id = root.at('id');
+function* nameFindings(root: Place): Iterable<Finding> {
   const english = root.at('name').at('en');
-  if (id.text !== null && id.text !== fileId) yield id.finding('id-file-name', { id: id.text, name: fileId });
   if (english.text !== null && !/\S Region$/.test(english.text)) {
     yield english.finding('english-name', { value: english.text });
   }
 }
 
-/** What is no key at all is said better by the rule that lists the right ones. */
+/**
+ * What the schema says less well than another rule: that no key is one, where the right ones are listed;
+ * the fields of a web page, where none may stand.
+ */
 function withoutEchoes(findings: readonly Finding[]): Finding[] {
   const form = (finding: Finding) => finding.rule === 'key-form' || finding.rule === 'empty-text';
-  const told = new Set(findings.filter((each) => !form(each)).map((each) => formatPath(each.path)));
-  return findings.filter((each) => !form(each) || !told.has(formatPath(each.path)));
+  const fields = (finding: Finding) => finding.rule === 'missing-field' || finding.rule === 'unknown-field';
+  const places = (some: readonly Finding[]) => new Set(some.map((each) => formatPath(each.path)));
+  const told = places(findings.filter((each) => !form(each)));
+  const pages = places(findings.filter((each) => each.rule === 'document-needed'));
+  return findings.filter((each) => {
+    if (form(each)) return !told.has(formatPath(each.path));
+    return !(fields(each) && pages.has(formatPath(each.path.slice(0, -1))));
+  });
 }

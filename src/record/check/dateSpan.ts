@@ -4,9 +4,11 @@ export interface Span {
   last: string;
 }
 
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
 /** Null for what is no date. A fiscal year runs from April to March. */
 export function spanOf(date: string | null, fiscal = false): Span | null {
-  if (date === null || !/^\d{4}(?:-\d{2}){0,2}$/.test(date)) return null;
+  if (date === null || !DATE.test(date)) return null;
   if (fiscal && date.length === 4) return { first: `${date}-04-01`, last: `${Number(date) + 1}-03-31` };
   return { first: date + '-01-01'.slice(date.length - 4), last: date + '-12-31'.slice(date.length - 4) };
 }

@@ -7,7 +7,7 @@ export interface Extent {
   regions: number;
   /** Initiatives as entered. */
   entries: number;
-  /** Without repetitions and completed ones: the counting rule. */
+  /** What the counting rule counts. */
   distinct: number;
 }
 

@@ -1,5 +1,8 @@
+import { namesOfOthers } from './fieldNamesOfOthers.ts';
+
 /** What the fields of the files are called in Japanese, for messages to those who edit them. */
 const names: Readonly<Record<string, string>> = {
+  ...namesOfOthers,
   access: '利用の案内',
   adopted: '策定日',
   aliases: '別名',
@@ -8,7 +11,9 @@ const names: Readonly<Record<string, string>> = {
   approximate: 'おおよその数か',
   asOf: '時点',
   asPrinted: '資料の表記',
+  backcast: '目標からの逆算',
   basis: '決定か案か',
+  branches: '柱ごとの役割',
   by: '行った人',
   categories: '分類の一覧',
   category: '分類',
@@ -23,6 +28,7 @@ const names: Readonly<Record<string, string>> = {
   coverage: '収録の範囲',
   date: '日付',
   differs: '食い違い',
+  document: '対象の資料',
   documents: '資料の一覧',
   doubts: '確かめきれていないこと',
   easy: 'やさしい日本語',
@@ -37,6 +43,7 @@ const names: Readonly<Record<string, string>> = {
   fields: '政策分野の一覧',
   figures: '数値',
   from: '始まりの年度',
+  goal: '目標',
   group: '区分',
   hours: '利用時間',
   id: '識別名',
@@ -73,6 +80,7 @@ const names: Readonly<Record<string, string>> = {
   pillars: '柱の一覧',
   pillarsAsPrinted: '資料の柱',
   precision: '日付の細かさ',
+  projects: '重点プロジェクト',
   publisher: '作成者',
   purpose: '目的',
   reason: '理由',

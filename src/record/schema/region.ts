@@ -46,6 +46,8 @@ const vision = z.strictObject({
 const coverage = z.strictObject({
   kind: z.enum(['selection', 'complete']),
   basis: z.enum(['adopted', 'draft']),
+  /** The document the coverage speaks of: initiatives that only others tell are shown, but not counted. */
+  document: slug,
   asOf: partialDate,
   stated: z
     .array(
@@ -80,6 +82,16 @@ const results = z.strictObject({
   source: documentReference,
 });
 
+/** A vision told backwards: the goal, what each pillar does for it, and the projects that come first. */
+const backcast = z.strictObject({
+  vision: text,
+  goal: text,
+  branches: z.array(z.strictObject({ pillar: slug, text })).min(1),
+  projects: z.array(text),
+  note: text.optional(),
+  source: documentReference,
+});
+
 const announcement = z.strictObject({
   kind: z.enum(['accession', 'vision', 'inter-region']),
   text,
@@ -106,6 +118,7 @@ export const region = z.strictObject({
   system: z.array(systemNode).default([]),
   initiatives: z.array(initiative).min(1),
   results: z.array(results).default([]),
+  backcast: backcast.optional(),
   figures: z.array(figure.extend({ source: reference })).default([]),
   announcements: z.array(announcement).default([]),
   contact: z.strictObject({

@@ -42,6 +42,9 @@ export interface InitiativeModel {
   partners: readonly string[];
   openTo: string | null;
   status: Initiative['status'];
+  /** The initiative of which this entry is a repetition (再掲). */
+  repeats: { key: string; title: string } | null;
+  tags: readonly string[];
   sources: SourceModel[];
 }
 
@@ -77,6 +80,8 @@ export function initiativeModel(atlas: Atlas, region: Region, initiative: Initia
     partners: participants.partners ?? [],
     openTo: participants.openTo ?? null,
     status: initiative.status,
+    repeats: repeated(region, initiative),
+    tags: initiative.tags,
     sources: initiative.sources.map((source) => sourceModel(atlas, source)),
   };
 }
@@ -130,6 +135,11 @@ export function labelled(
   const entry = atlas.taxonomy[list].find((each) => each.id === id);
   if (!entry) throw new Error(`no ${list} "${id}" in the taxonomy`);
   return { id, label: entry.label.ja };
+}
+
+function repeated(region: Region, { repeats }: Initiative): InitiativeModel['repeats'] {
+  const original = region.initiatives.find(({ key }) => key === repeats);
+  return original ? { key: original.key, title: original.title } : null;
 }
 
 function participantsModel(atlas: Atlas, participants: Participants): ParticipantsModel {

@@ -4,6 +4,12 @@ import { FAMILIES, type FamilyId } from '../../colour/palette.ts';
 import type { Tile } from '../../colour/pattern.ts';
 import type { Words } from '../../i18n/ja.ts';
 import type { Atlas } from '../../record/atlas.ts';
+import {
+  COVERAGE_KINDS,
+  type CoverageKind,
+  coverageKind,
+  distinctInitiatives,
+} from '../../record/counting.ts';
 import { labelled } from './initiative.ts';
 
 /** A look and what it says in words. */
@@ -18,7 +24,14 @@ export interface LegendModel {
   families: LookModel[];
   forms: (LookModel & { regions: number })[];
   overlap: Tile;
-  /** Distinct initiatives all of it rests on. */
+  /** What the colours rest on, by the kind of record: selection, complete, draft. */
+  basis: BasisModel[];
+}
+
+interface BasisModel {
+  kind: CoverageKind;
+  /** Short names of the regions, where they are few. */
+  regions: string[];
   initiatives: number;
 }
 
@@ -46,8 +59,19 @@ export function legendModel(atlas: Atlas, paints: PaintList, words: Words): Lege
       regions: regionsOf(example.kind),
     })),
     overlap: overlapTile(),
-    initiatives: paints.legend.reduce((sum, entry) => sum + entry.initiatives, 0),
+    basis: basisOf(atlas),
   };
+}
+
+function basisOf(atlas: Atlas): BasisModel[] {
+  return COVERAGE_KINDS.map((kind) => {
+    const regions = atlas.regions.filter(({ coverage }) => coverageKind(coverage) === kind);
+    return {
+      kind,
+      regions: regions.map(({ shortName }) => shortName),
+      initiatives: regions.reduce((sum, region) => sum + distinctInitiatives(region).length, 0),
+    };
+  }).filter(({ regions }) => regions.length > 0);
 }
 
 /** How a region is painted and what that says. @throws Error for a region that is not painted */

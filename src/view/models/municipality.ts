@@ -4,7 +4,9 @@ import { sixDigits } from '../../record/code.ts';
 import { belongsFrom } from '../../record/membership.ts';
 import { type Participation, participation } from '../../record/participation.ts';
 import type { Municipality, Region } from '../../record/types.ts';
+import { type AgreementLink, agreementsOfMunicipality } from './agreement.ts';
 import { type InitiativeModel, initiativeModel, type MunicipalityName } from './initiative.ts';
+import { type StrategyModel, strategyModel } from './strategy.ts';
 
 /** A municipality's place in one of its regions. */
 export interface MembershipModel {
@@ -31,6 +33,8 @@ export interface MunicipalityModel {
   areaKm2: number | null;
   dayNightRatio: number | null;
   hasHall: boolean;
+  agreements: AgreementLink[];
+  strategy: StrategyModel | null;
 }
 
 const NEAREST = 3;
@@ -62,6 +66,8 @@ export function municipalityModel(
     areaKm2,
     dayNightRatio,
     hasHall: hall !== null,
+    agreements: agreementsOfMunicipality(atlas, code),
+    strategy: strategyModel(atlas, code),
   };
 }
 

@@ -1,9 +1,16 @@
 import type { PaintList } from '../../colour/paint.ts';
 import type { Words } from '../../i18n/ja.ts';
 import type { Atlas } from '../../record/atlas.ts';
-import { countByFamily, distinctInitiatives } from '../../record/counting.ts';
+import {
+  type CoverageKind,
+  countByFamily,
+  coverageKind,
+  distinctInitiatives,
+} from '../../record/counting.ts';
 import { formedOn, partnersOf } from '../../record/membership.ts';
-import type { Coverage, Region } from '../../record/types.ts';
+import { type AreaStatistics, areaStatistics } from '../../record/statistics.ts';
+import type { Region } from '../../record/types.ts';
+import { type AgreementLink, agreementsOfRegion } from './agreement.ts';
 import {
   type InitiativeModel,
   initiativeModel,
@@ -14,6 +21,8 @@ import {
   sourceModel,
 } from './initiative.ts';
 import { type LookModel, lookOf } from './legend.ts';
+import { type BackcastModel, backcastModel, type ResultsModel, resultsModel } from './results.ts';
+import { systemTree, type TreeNode } from './tree.ts';
 
 export interface MemberModel extends MunicipalityName {
   prefecture: string;
@@ -34,12 +43,19 @@ export interface RegionModel {
   central: MemberModel[];
   partners: MemberModel[];
   formed: string | null;
-  coverage: Coverage['kind'] | 'draft';
+  coverage: CoverageKind;
   stated: { value: number; counts: 'rows' | 'distinct'; asOf: string; source: SourceModel }[];
+  /** As of when the coverage speaks. */
+  asOf: string;
   counted: number;
+  /** The region's own system of headings with its initiatives, where it is on record. */
+  tree: TreeNode[];
   pillars: (Labelled & { initiatives: InitiativeModel[] })[];
   composition: (Labelled & { count: number })[];
   look: LookModel;
+  statistics: AreaStatistics;
+  /** Names of municipalities whose figures a sum lacks, by code. */
+  lacking: Record<string, string>;
   overlaps: (MunicipalityName & { regions: { id: string; name: string }[] })[];
   milestones: { date: string; isFiscalYear: boolean; text: string }[];
   visions: Region['visions'];
@@ -49,6 +65,9 @@ export interface RegionModel {
   contact: Region['contact'];
   review: Region['review'];
   links: Region['links'];
+  agreements: AgreementLink[];
+  results: ResultsModel[];
+  backcast: BackcastModel | null;
   sources: SourceModel[];
   notes: readonly string[];
   doubts: readonly string[];
@@ -57,6 +76,10 @@ export interface RegionModel {
 export function regionModel(atlas: Atlas, region: Region, paints: PaintList, words: Words): RegionModel {
   const { coverage } = region;
   const counts = countByFamily(atlas, region);
+  const statistics = areaStatistics(
+    atlas,
+    region.members.map(({ code }) => code),
+  );
   return {
     id: region.id,
     name: region.name.ja,
@@ -69,24 +92,32 @@ export function regionModel(atlas: Atlas, region: Region, paints: PaintList, wor
       .map((member) => memberModel(atlas, member)),
     partners: partnersOf(region).map((member) => memberModel(atlas, member)),
     formed: formedOn(region),
-    coverage: coverage.basis === 'draft' ? 'draft' : coverage.kind,
+    coverage: coverageKind(coverage),
     stated: coverage.stated.map(({ source, value, counts: kind, asOf }) => ({
       value,
       counts: kind,
       asOf,
       source: sourceModel(atlas, source),
     })),
+    asOf: coverage.asOf,
     counted: distinctInitiatives(region).length,
+    tree: systemTree(atlas, region),
     pillars: atlas.taxonomy.pillars.map(({ id }) => ({
       ...labelled(atlas, 'pillars', id),
       initiatives: region.initiatives
-        .filter((each) => each.pillar === id)
+        .filter(({ pillar, node }) => pillar === id && node === undefined)
         .map((each) => initiativeModel(atlas, region, each)),
     })),
     composition: atlas.taxonomy.families
       .map(({ id }) => ({ ...labelled(atlas, 'families', id), count: counts.get(id) ?? 0 }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count),
+    statistics,
+    lacking: Object.fromEntries(
+      Object.values(statistics.population)
+        .flatMap(({ missing }) => missing)
+        .map((code) => [code, atlas.municipality(code).name]),
+    ),
     look: lookOf(atlas, paints, region.id, words),
     overlaps: overlapsOf(atlas, region),
     milestones: region.milestones.map(({ date, precision, text }) => ({
@@ -106,6 +137,9 @@ export function regionModel(atlas: Atlas, region: Region, paints: PaintList, wor
     contact: region.contact,
     review: region.review,
     links: region.links,
+    agreements: agreementsOfRegion(atlas, region.id),
+    results: region.results.map((each) => resultsModel(atlas, each)),
+    backcast: backcastModel(atlas, region),
     sources: region.sources.map((source) => sourceModel(atlas, source)),
     notes: region.notes,
     doubts: region.doubts.map(({ reason }) => reason),

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { InputError } from '../../../geodata/inputError.ts';
 import { buildLevels } from '../../../geodata/pipeline.ts';
 import { CODES, emptyFolder, LAYOUT_2022 } from './fixture.ts';
@@ -11,8 +11,11 @@ let folder: string;
 beforeAll(async () => {
   folder = await emptyFolder();
 });
+afterAll(() => rm(folder, { recursive: true }));
 
-describe('a fault of the input is named with the file, the attribute and the remedy', () => {
+describe('a fault of the input is named with the file, the attribute and the remedy', {
+  timeout: 30_000,
+}, () => {
   it('no such file', () => refused('nowhere.geojson', /nowhere\.geojson: no such file; give the N03 file/));
 
   it('a file of another kind', async () =>
@@ -75,7 +78,7 @@ describe('a fault of the input is named with the file, the attribute and the rem
   });
 });
 
-describe('the command line', () => {
+describe('the command line', { timeout: 30_000 }, () => {
   it('explains itself', async () => {
     const { stdout } = await commandLine('--help');
     expect(stdout).toMatch(/npm run geodata -- <file>/);

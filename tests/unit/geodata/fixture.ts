@@ -1,4 +1,4 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { MunicipalTopology } from '../../../geodata/encode.ts';
@@ -22,7 +22,9 @@ export async function build(input: string, codes = CODES): Promise<Record<LevelN
   const out = await emptyFolder();
   await buildLevels({ input, codes, out, log: () => {} });
   const read = (name: LevelName) => readFile(join(out, `${name}.topo.json`), 'utf8');
-  return { national: await read('national'), middle: await read('middle'), fine: await read('fine') };
+  const levels = { national: await read('national'), middle: await read('middle'), fine: await read('fine') };
+  await rm(out, { recursive: true });
+  return levels;
 }
 
 export function parse(text: string): MunicipalTopology {

@@ -1,7 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import mapshaper from 'mapshaper';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build, emptyFolder, LAYOUT_2022, type LevelName } from './fixture.ts';
 import { zipOf } from './zipOf.ts';
 
@@ -11,8 +11,9 @@ beforeAll(async () => {
   folder = await emptyFolder();
   fromGeoJson = await build(LAYOUT_2022);
 });
+afterAll(() => rm(folder, { recursive: true }));
 
-describe('the other forms of the source give the same files as GeoJSON', () => {
+describe('the other forms of the source give the same files as GeoJSON', { timeout: 30_000 }, () => {
   it('a Shapefile in UTF-8', async () => {
     expect(await build(await shapefile('utf8', 'utf8'))).toEqual(fromGeoJson);
   });

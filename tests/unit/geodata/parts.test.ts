@@ -1,84 +1,44 @@
+import type { MultiPolygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { canonical } from '../../../geodata/canonical.ts';
 import { cellAround, snapRing } from '../../../geodata/grid.ts';
 import { selectParts } from '../../../geodata/select.ts';
 import type { Parts, Point } from '../../../geodata/topology.ts';
 
 describe('snapping a ring to the grid', () => {
   it('rounds every point and drops repeated ones', () => {
-    expect(
-      snapRing([
-        [0.1, 0],
-        [0.2, 0.1],
-        [4.4, 0],
-        [4, 3.6],
-        [0.1, 0],
-      ]),
-    ).toEqual([
-      [0, 0],
-      [4, 0],
-      [4, 4],
-      [0, 0],
-    ]);
+    expect(snapped('0.1 0, 4.4 0, 4.2 0.1, 4 3.6, 0.1 0')).toBe('4 0, 4 4, 0 0, 4 0');
   });
 
   it('folds up a spike, also across the closing point', () => {
-    const square: Point[] = [
-      [2, 0],
-      [2, 2],
-      [0, 2],
-      [0, 0],
-    ];
-    expect(
-      snapRing([
-        [0, 0],
-        [2, 0],
-        [2, 2],
-        [5, 2],
-        [2, 2],
-        [0, 2],
-        [0, 0],
-      ]),
-    ).toEqual([...square, [2, 0]]);
-    expect(
-      snapRing([
-        [-3, 0],
-        [0, 0],
-        [2, 0],
-        [2, 2],
-        [0, 2],
-        [0, 0],
-        [-3, 0],
-      ]),
-    ).toHaveLength(5);
+    expect(snapped('0 0, 2 0, 2 2, 5 2, 2 2, 0 2, 0 0')).toBe('2 0, 2 2, 0 2, 0 0, 2 0');
+    expect(snapped('-3 0, 0 0, 2 0, 2 2, 0 2, 0 0, -3 0')).toBe('0 0, 2 0, 2 2, 0 2, 0 0');
+    expect(snapped('0 0, -3 0, 0 0, 2 0, 2 2, 0 2, 0 0')).toBe('0 0, 2 0, 2 2, 0 2, 0 0');
   });
 
   it('leaves nothing of a ring that folds up altogether', () => {
-    expect(
-      snapRing([
-        [0, 0],
-        [3.2, 0.1],
-        [6, 0],
-        [3, 0.2],
-        [0, 0],
-      ]),
-    ).toBeUndefined();
+    expect(snapRing(points('0 0, 3.2 0.1, 6 0, 3 0.2, 0 0'))).toBeUndefined();
   });
 
   it('draws an islet as the cell around its middle', () => {
-    expect(
-      cellAround([
-        [1.5, 1.5],
-        [1.7, 1.5],
-        [1.6, 1.8],
-        [1.5, 1.5],
-      ]),
-    ).toEqual([
-      [1, 1],
-      [1, 2],
-      [2, 2],
-      [2, 1],
-      [1, 1],
-    ]);
+    expect(cellAround(points('1.5 1.5, 1.7 1.5, 1.6 1.8, 1.5 1.5'))).toEqual(
+      points('1 1, 1 2, 2 2, 2 1, 1 1'),
+    );
+  });
+});
+
+describe('telling a shape in one way only', () => {
+  const [square, hole, islet] = [
+    '0 0, 0 5, 5 5, 5 0, 0 0',
+    '1 1, 2 1, 2 2, 1 2, 1 1',
+    '8 0, 8 1, 9 1, 8 0',
+  ].map(points);
+
+  it('whatever the start of the rings and the order of the polygons', () => {
+    const [turned, turnedHole] = ['5 5, 5 0, 0 0, 0 5, 5 5', '2 2, 1 2, 1 1, 2 1, 2 2'].map(points);
+    const told = { type: 'MultiPolygon', coordinates: [[square, hole], [islet]] };
+    const other = { type: 'MultiPolygon', coordinates: [[islet], [turned, turnedHole]] } as MultiPolygon;
+    expect(canonical(other)).toEqual(told);
   });
 });
 
@@ -153,4 +113,18 @@ function ring(x: number, y: number, width: number): Point[] {
     [x + width, y],
     [x, y],
   ];
+}
+
+/** Points as text: "column row, column row". */
+function points(text: string): Point[] {
+  return text.split(', ').map((point): Point => {
+    const [x = 0, y = 0] = point.split(' ').map(Number);
+    return [x, y];
+  });
+}
+
+function snapped(text: string): string | undefined {
+  return snapRing(points(text))
+    ?.map((point) => point.join(' '))
+    .join(', ');
 }

@@ -14,7 +14,7 @@ beforeAll(async () => {
   texts = await build(LAYOUT_2022);
 });
 
-describe('a build from N03', () => {
+describe('a build from N03', { timeout: 30_000 }, () => {
   it('dissolves the wards into their city and sorts by code', () => {
     for (const name of LEVEL_NAMES) {
       const { geometries } = parse(texts[name]).objects.municipalities;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { madeAtlas, madeMember, madeRegion } from './made.ts';
+import { madeAtlas, madeMember, madeRegion, madeStrategy } from './made.ts';
 
 const south = madeRegion({
   id: 'south',
@@ -47,5 +47,12 @@ describe('createAtlas', () => {
 
   it('has no region for one outside, known or not', () => {
     expect(atlas.regionsOf('99999')).toEqual([]);
+  });
+
+  it("finds a municipality's own strategy, and null where none is on record", () => {
+    const strategy = madeStrategy({ code: '34203' });
+    const withStrategies = madeAtlas(given, [], { strategies: [madeStrategy({ code: '33207' }), strategy] });
+    expect(withStrategies.strategyOf('34203')).toBe(strategy);
+    expect(withStrategies.strategyOf('34207')).toBeNull();
   });
 });

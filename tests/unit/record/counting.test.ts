@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { countByCategory, countByFamily, distinctInitiatives } from '../../../src/record/counting.ts';
+import {
+  countByCategory,
+  countByFamily,
+  coverageKind,
+  distinctInitiatives,
+} from '../../../src/record/counting.ts';
 import { madeAtlas, madeInitiative, madeRegion } from './made.ts';
 
 const region = madeRegion({
@@ -10,12 +15,13 @@ const region = madeRegion({
     madeInitiative({ key: 'planned', category: 'b-health', status: 'planned' }),
     madeInitiative({ key: 'new', category: 'a-town', status: 'new', alsoCategories: ['a-work'] }),
     madeInitiative({ key: 'more', category: 'a-town' }),
-    madeInitiative({ key: 'third', category: 'a-health' }),
+    madeInitiative({ key: 'third', category: 'a-health', sources: [{ id: 'web' }, { id: 'collection' }] }),
+    madeInitiative({ key: 'elsewhere', category: 'a-work', sources: [{ id: 'web' }] }),
   ],
 });
 
 describe('the counting rule', () => {
-  it('leaves out repetitions and what is completed, keeps what is new or planned, in order', () => {
+  it('leaves out repetitions, what is completed and what only another document tells, in order', () => {
     expect(distinctInitiatives(region).map(({ key }) => key)).toEqual([
       'first',
       'planned',
@@ -43,5 +49,16 @@ describe('the counting rule', () => {
   it('fails on a category without a family', () => {
     const stray = madeRegion({ initiatives: [madeInitiative({ category: 'stray' })] });
     expect(() => countByFamily(madeAtlas([stray]), stray)).toThrow('no category "stray" on record');
+  });
+});
+
+describe('coverageKind', () => {
+  it.each([
+    ['selection', 'adopted', 'selection'],
+    ['complete', 'adopted', 'complete'],
+    ['selection', 'draft', 'draft'],
+    ['complete', 'draft', 'draft'],
+  ] as const)('of a %s list, %s, is %s', (kind, basis, expected) => {
+    expect(coverageKind({ ...region.coverage, kind, basis })).toBe(expected);
   });
 });

@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Atlas } from '../../../src/record/atlas.ts';
 import { checkDigit } from '../../../src/record/code.ts';
-import { distinctInitiatives } from '../../../src/record/counting.ts';
+import { coverageKind, distinctInitiatives } from '../../../src/record/counting.ts';
 import { participation } from '../../../src/record/participation.ts';
 import type { Municipality } from '../../../src/record/types.ts';
 import { realRecord } from './realRecord.ts';
+
+/** 総務省「各連携中枢都市圏の取組（令和7年）」 */
+const COLLECTION = 'mic-renkei-2025';
 
 let atlas: Atlas;
 beforeAll(async () => {
@@ -71,11 +74,27 @@ describe('facts of the record: regions', () => {
 });
 
 describe('facts of the record: initiatives', () => {
-  it('225 initiatives, 3 to 9 a region, each counted', () => {
-    const counts = atlas.regions.map((region) => distinctInitiatives(region).length);
+  it("225 records of the ministry's collection, 3 to 9 a region", () => {
+    const counts = atlas.regions.map(
+      ({ initiatives }) =>
+        initiatives.filter(({ sources }) => sources.some(({ id }) => id === COLLECTION)).length,
+    );
     expect(counts.reduce((total, count) => total + count, 0)).toBe(225);
     expect([Math.min(...counts), Math.max(...counts)]).toEqual([3, 9]);
-    expect(atlas.regions.flatMap(({ initiatives }) => initiatives)).toHaveLength(225);
+  });
+
+  it('a selection counts just its records of the collection', () => {
+    for (const region of atlas.regions) {
+      if (coverageKind(region.coverage) !== 'selection') continue;
+      expect(region.coverage.document, region.id).toBe(COLLECTION);
+      expect(distinctInitiatives(region), region.id).toEqual(region.initiatives);
+    }
+  });
+
+  it('いばらき県央 is complete: 30 initiatives', () => {
+    const region = atlas.region('ibaraki-keno');
+    expect(coverageKind(region.coverage)).toBe('complete');
+    expect(distinctInitiatives(region)).toHaveLength(30);
   });
 
   it('keys are unique within a region', () => {

@@ -1,9 +1,19 @@
 import type { z } from 'zod';
 import { FAMILIES } from '../../../src/colour/palette.ts';
 import { type Atlas, createAtlas } from '../../../src/record/atlas.ts';
+import { agreement } from '../../../src/record/schema/agreement.ts';
 import { initiative } from '../../../src/record/schema/initiative.ts';
 import { region } from '../../../src/record/schema/region.ts';
-import type { Initiative, Member, Municipality, Region, Taxonomy } from '../../../src/record/types.ts';
+import { strategy } from '../../../src/record/schema/strategy.ts';
+import type {
+  Agreement,
+  Initiative,
+  Member,
+  Municipality,
+  Region,
+  Strategy,
+  Taxonomy,
+} from '../../../src/record/types.ts';
 
 const DOCUMENT = { id: 'collection', section: '取組', lines: '10-12' };
 
@@ -48,7 +58,7 @@ export function madeRegion(given: Partial<z.input<typeof region>> = {}): Region 
     ],
     visions: [],
     outlook: 'これから広げます。',
-    coverage: { kind: 'selection', basis: 'adopted', asOf: '2025' },
+    coverage: { kind: 'selection', basis: 'adopted', document: 'collection', asOf: '2025' },
     initiatives: [madeInitiative()],
     contact: { section: null, url: null },
     sources: [DOCUMENT],
@@ -79,6 +89,41 @@ export function madeMunicipality(code: string, given: Partial<Municipality> = {}
   };
 }
 
+export function madeAgreement(given: Partial<z.input<typeof agreement>> = {}): Agreement {
+  return agreement.parse({
+    id: 'made-agreement',
+    title: '連携協約',
+    region: 'made',
+    parties: [
+      { code: '08201', role: 'central' },
+      { code: '08236', role: 'partner' },
+    ],
+    date: '2020-04-01',
+    ofAgreements: 8,
+    explanation: { ja: '役割を決めた約束です。' },
+    articles: [],
+    fields: [],
+    sources: [DOCUMENT],
+    ...given,
+  });
+}
+
+export function madeStrategy(given: Partial<z.input<typeof strategy>> = {}): Strategy {
+  const goals = ['1', '2', '3', '4'].map((number) => {
+    return { number, name: `目標${number}`, direction: '方向', kpis: [], measures: [], source: DOCUMENT };
+  });
+  return strategy.parse({
+    code: '08236',
+    title: '総合戦略',
+    period: '7年間',
+    periodBefore: null,
+    revised: null,
+    goals,
+    sources: [DOCUMENT],
+    ...given,
+  });
+}
+
 /** One category a family ("a-work"), and one more in the family of health ("b-health"). */
 const taxonomy: Taxonomy = {
   pillars: ['economy', 'urban', 'living'].map((id) => ({ id, label: both(id), short: both(id) })),
@@ -92,7 +137,11 @@ const taxonomy: Taxonomy = {
 };
 
 /** An atlas of these regions; municipalities that are not given are made up for every member. */
-export function madeAtlas(regions: readonly Region[], given: readonly Municipality[] = []): Atlas {
+export function madeAtlas(
+  regions: readonly Region[],
+  given: readonly Municipality[] = [],
+  more: { agreements?: readonly Agreement[]; strategies?: readonly Strategy[] } = {},
+): Atlas {
   const known = new Set(given.map(({ code }) => code));
   const codes = new Set(regions.flatMap(({ members }) => members.map(({ code }) => code)));
   return createAtlas({
@@ -102,6 +151,8 @@ export function madeAtlas(regions: readonly Region[], given: readonly Municipali
       ...[...codes].filter((code) => !known.has(code)).map((code) => madeMunicipality(code)),
     ],
     taxonomy,
+    agreements: more.agreements ?? [],
+    strategies: more.strategies ?? [],
     documents: [
       { id: 'collection', title: '事例集', publisher: '総務省', date: '2025', kind: 'collection' },
       {

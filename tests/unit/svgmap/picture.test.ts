@@ -85,13 +85,20 @@ describe('drawPicture', () => {
     const { lines } = draw({
       lines: {
         outline: (a, b) => [a, b].includes(D) && a !== b,
+        outside: () => false,
         scheme: () => false,
         prefecture: (a, b) => [a, b].includes(E) && a !== b,
         municipality: (a, b) => [a, b].sort().join() === [A, B].sort().join(),
       },
     });
-    expect(lines.map(({ kind }) => kind)).toEqual(['municipality', 'prefecture', 'scheme', 'outline']);
-    const [municipality, prefecture, scheme, outline] = lines.map(({ path }) => path);
+    expect(lines.map(({ kind }) => kind)).toEqual([
+      'outside',
+      'municipality',
+      'prefecture',
+      'scheme',
+      'outline',
+    ]);
+    const [, municipality, prefecture, scheme, outline] = lines.map(({ path }) => path);
     expect(extentOf(municipality ?? '').map((value, index) => index % 2 === 0 && value)).toEqual([
       100,
       false,

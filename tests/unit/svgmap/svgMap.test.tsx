@@ -54,8 +54,9 @@ function render(given: Picture = picture, unitsPerPixel = 1): string {
   );
 }
 
-function focused(isFocus: boolean): Picture {
-  return { ...picture, areas: picture.areas.map((area) => ({ ...area, isFocus })) };
+/** The picture with the areas of these ids in focus. */
+function focused(...ids: readonly string[]): Picture {
+  return { ...picture, areas: picture.areas.map((area) => ({ ...area, isFocus: ids.includes(area.id) })) };
 }
 
 describe('SvgMap', () => {
@@ -85,9 +86,21 @@ describe('SvgMap', () => {
   });
 
   it('says whether anything is in focus, and what', () => {
-    expect(render(focused(true))).toMatch(/^<svg class="map-picture has-focus"/);
-    expect(render(focused(true))).toContain('class="map-area map-focus"');
-    expect(render(focused(false))).not.toContain('focus');
+    expect(render(focused('bingo', '34203'))).toMatch(/^<svg class="map-picture has-focus"/);
+    expect(render(focused('bingo'))).toMatch(/^<svg class="map-picture has-focus"/);
+    expect(render(focused('bingo', '34203'))).toContain('class="map-area map-focus" d="M1 1l2 0 0 2z"');
+    expect(render(focused())).not.toContain('focus');
+  });
+
+  it('outlines the one place that is alone in focus, and lets a place without a look stand out', () => {
+    expect(render(focused('bingo'))).toContain('class="map-area map-focus map-here" d="M1 1l2 0 0 2z"');
+    expect(render(focused('34203'))).toContain(
+      'class="map-area map-focus map-here map-plain" d="M5 5l2 0 0 2z"',
+    );
+    expect(render(focused('bingo', '34203'))).toContain(
+      'class="map-area map-focus map-plain" d="M5 5l2 0 0 2z"',
+    );
+    expect(render(focused('bingo'))).toContain('class="map-area" d="M5 5l2 0 0 2z"');
   });
 
   it('draws land first, then areas, lines, marks and names', () => {

@@ -20,8 +20,10 @@ const rules: BorderRules = {
   isPrefectural: (code) => ['39301', '39302'].includes(code),
 };
 
+const KINDS: readonly BorderKind[] = ['outline', 'scheme', 'prefecture', 'municipality', 'outside'];
+
 const TABLE: readonly (readonly [what: string, a: string, b: string, kind: BorderKind])[] = [
-  ['outsiders of one prefecture', '08205', '08220', 'municipality'],
+  ['outsiders of one prefecture', '08205', '08220', 'outside'],
   ['outsiders of two prefectures', '08205', '12202', 'prefecture'],
   ['members of one region', '08201', '08236', 'municipality'],
   ['members of one region, of two prefectures', '08201', '09201', 'prefecture'],
@@ -43,16 +45,13 @@ describe('borderKind', () => {
 });
 
 describe('bordersOfKind', () => {
-  it.each(['outline', 'scheme', 'prefecture', 'municipality'] as const)(
-    'picks out the borders of %s',
-    (wanted) => {
-      const filter = bordersOfKind(wanted, rules);
-      for (const [what, a, b, kind] of TABLE) expect(filter(a, b), what).toBe(kind === wanted);
-    },
-  );
+  it.each(KINDS)('picks out the borders of %s', (wanted) => {
+    const filter = bordersOfKind(wanted, rules);
+    for (const [what, a, b, kind] of TABLE) expect(filter(a, b), what).toBe(kind === wanted);
+  });
 
   it('never picks a coast, which has the same code on both sides', () => {
-    for (const kind of ['outline', 'scheme', 'prefecture', 'municipality'] as const) {
+    for (const kind of KINDS) {
       expect(bordersOfKind(kind, rules)('08201', '08201')).toBe(false);
     }
   });

@@ -14,34 +14,45 @@ export interface MunicipalityCheck {
   municipalities: ReadonlyMap<string, KnownMunicipality> | null;
 }
 
+interface Row {
+  line: number;
+  cells: readonly string[];
+}
+
 /** Reads municipalities.csv with all that is wrong about it. */
 export function checkMunicipalities(csv: string): MunicipalityCheck {
   const { data, errors } = Papa.parse<string[]>(csv, { delimiter: ',' });
   const heading = (data[0] ?? []).map((column) => column.trim());
   const findings = [...quoteFindings(errors), ...headingFindings(heading)];
-  const codeColumn = heading.indexOf('code');
-  if (codeColumn === -1) return { findings, municipalities: null };
+  if (!heading.includes('code')) return { findings, municipalities: null };
   const rows = data.flatMap((cells, index) =>
     index === 0 || cells.every((cell) => cell.trim() === '') ? [] : [{ line: index + 1, cells }],
   );
-  const lines = new Map<string, number>();
+  // Where quotation marks do not match, rows run together: what follows would be said of lines that are none.
+  if (errors.some(isQuotes)) return { findings, municipalities: null };
+  if (rows.length !== ROWS) findings.push(finding([], 'csv-rows', { count: rows.length, expected: ROWS }));
   const municipalities = new Map<string, KnownMunicipality>();
+  findings.push(...rowFindings(rows, heading, municipalities));
+  return { findings, municipalities };
+}
+
+function* rowFindings(
+  rows: readonly Row[],
+  heading: readonly string[],
+  municipalities: Map<string, KnownMunicipality>,
+): Iterable<Finding> {
+  const lines = new Map<string, number>();
   for (const { line, cells } of rows) {
-    if (cells.length !== heading.length) {
-      const values = { line, count: cells.length, columns: heading.length };
-      findings.push(finding([line], 'csv-cells', values));
-      continue;
-    }
     const row = new Map(heading.map((column, index) => [column, cells[index] ?? '']));
-    findings.push(...cellFindings(row, line));
     const code = row.get('code') ?? '';
     const first = lines.get(code);
-    if (first !== undefined) findings.push(finding([line, 'code'], 'csv-code-twice', { line, code, first }));
-    else lines.set(code, line);
+    if (first === undefined) lines.set(code, line);
+    else yield finding([line, 'code'], 'csv-code-twice', { line, code, first });
     municipalities.set(code, { name: row.get('name') ?? '', prefecture: row.get('prefecture') ?? '' });
+    const count = cells.length;
+    if (count === heading.length) yield* cellFindings(row, line);
+    else yield finding([line], 'csv-cells', { line, count, columns: heading.length });
   }
-  if (rows.length !== ROWS) findings.push(finding([], 'csv-rows', { count: rows.length, expected: ROWS }));
-  return { findings, municipalities };
 }
 
 function* headingFindings(heading: readonly string[]): Iterable<Finding> {
@@ -59,9 +70,13 @@ function* headingFindings(heading: readonly string[]): Iterable<Finding> {
 
 function quoteFindings(errors: readonly Papa.ParseError[]): Finding[] {
   return errors
-    .filter((error) => error.type === 'Quotes')
+    .filter(isQuotes)
     .slice(0, 1)
     .map((error) => finding([], 'csv-quotes', { line: (error.row ?? 0) + 1 }));
+}
+
+function isQuotes(error: Papa.ParseError): boolean {
+  return error.type === 'Quotes';
 }
 
 function finding(path: Path, rule: RuleId, values: Values): Finding {

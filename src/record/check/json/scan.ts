@@ -2,13 +2,7 @@ import type { Path } from '../fault.ts';
 import { formatPath } from '../path.ts';
 
 /** Why a text is no JSON. */
-export type SyntaxProblem =
-  | 'trailing-comma'
-  | 'missing-comma'
-  | 'line-break'
-  | 'backslash'
-  | 'end'
-  | 'syntax';
+type SyntaxProblem = 'trailing-comma' | 'missing-comma' | 'line-break' | 'backslash' | 'end' | 'syntax';
 
 export interface Scan {
   /** Line of each value, by its formatted path. */

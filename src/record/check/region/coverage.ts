@@ -1,8 +1,13 @@
 import { isBefore, spanOf } from '../dateSpan.ts';
 import type { Finding } from '../fault.ts';
+import { type Known, textsOf } from '../known.ts';
 import type { Place } from '../place.ts';
+import { choice } from './choice.ts';
 
-/** Entries of a region as the counting rule has them: completed ones are left out of both. */
+/**
+ * Entries of a region as the counting rule has them: those that the document of its coverage tells,
+ * without completed ones.
+ */
 export interface Counts {
   /** Repetitions (再掲) included. */
   rows: number;
@@ -10,21 +15,37 @@ export interface Counts {
 }
 
 export function countEntries(region: Place): Counts {
+  const document = region.at('coverage').at('document').text;
   const rows = region
     .at('initiatives')
     .items()
-    .filter((each) => each.at('status').text !== 'completed');
+    .filter((each) => each.at('status').text !== 'completed' && cites(each, document));
   return { rows: rows.length, distinct: rows.filter((each) => !each.at('repeats').present).length };
 }
 
+function cites(initiative: Place, document: string | null): boolean {
+  return document !== null && textsOf(initiative.at('sources').items(), 'id').includes(document);
+}
+
 /** What the record shows, against the numbers last stated for it. */
-export function* coverageFindings(region: Place): Iterable<Finding> {
+export function* coverageFindings(region: Place, known: Known): Iterable<Finding> {
   const coverage = region.at('coverage');
   const kind = coverage.at('kind').text;
   const stated = coverage.at('stated').items();
   if (kind === 'complete' && stated.length === 0) yield coverage.at('kind').finding('coverage-unstated');
+  const document = coverage.at('document');
+  if (known.documents) yield* choice(document, known.documents, 'document-unknown');
+  const initiatives = region.at('initiatives').items();
+  if (!initiatives.some((each) => cites(each, document.text))) {
+    // Counts mean nothing then.
+    if (document.text !== null && initiatives.length > 0 && known.documents?.has(document.text)) {
+      yield document.finding('coverage-uncited', { value: document.text });
+    }
+    return;
+  }
+  // Where an initiative's sources cannot be read, any count would be a guess.
+  if (initiatives.some((each) => textsOf(each.at('sources').items(), 'id').length === 0)) return;
   const counts = countEntries(region);
-  if (region.at('initiatives').items().length === 0) return;
   for (const each of latest(stated)) {
     const value = each.at('value');
     const counted = each.at('counts').text;

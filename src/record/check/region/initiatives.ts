@@ -3,6 +3,7 @@ import type { Known } from '../known.ts';
 import { formatPath } from '../path.ts';
 import type { Place } from '../place.ts';
 import type { RuleId } from '../rules/all.ts';
+import { choice } from './choice.ts';
 
 /** Where each initiative stands among pillars, policy fields, categories and situations in life. */
 export function* classificationFindings(region: Place, known: Known): Iterable<Finding> {
@@ -30,12 +31,6 @@ export function* classificationFindings(region: Place, known: Known): Iterable<F
   }
 }
 
-/** A value that has to be one of a list's ids; what is no text at all is the schema's affair. */
-export function* choice(place: Place, ids: ReadonlySet<string> | null, unknown: RuleId): Iterable<Finding> {
-  if (place.text === null || ids === null || ids.has(place.text)) return;
-  yield place.finding(unknown, { value: place.text, allowed: [...ids] });
-}
-
 function* list(
   places: Place,
   ids: ReadonlySet<string> | null,
@@ -49,6 +44,13 @@ function* list(
     if (seen.has(place.text)) yield place.finding(repeated, { value: place.text });
     else yield* choice(place, ids, unknown);
     seen.add(place.text);
+  }
+}
+
+/** What each pillar does for the goal of a vision. */
+export function* backcastFindings(region: Place, known: Known): Iterable<Finding> {
+  for (const branch of region.at('backcast').at('branches').items()) {
+    yield* choice(branch.at('pillar'), known.pillars, 'pillar-unknown');
   }
 }
 

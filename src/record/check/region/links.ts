@@ -2,7 +2,7 @@ import { circles } from '../circles.ts';
 import type { Finding } from '../fault.ts';
 import { textsOf } from '../known.ts';
 import type { Place } from '../place.ts';
-import { choice } from './initiatives.ts';
+import { choice } from './choice.ts';
 
 /** Repetitions (再掲): what they repeat is there, and is the first of its kind. */
 export function* repeatFindings(region: Place): Iterable<Finding> {

@@ -55,7 +55,7 @@ function* joinedFindings(
     const code = codeOf(member.at('code'));
     if (code === null) continue;
     const joined = member.at('joined');
-    const alone = centres.length === 1 && centres.includes(code);
+    const alone = new Set(centres).size === 1 && centres.includes(code);
     if (joined.value === null && !alone) yield joined.finding('joined-missing', named(known, code));
     const scheme = member.at('scheme');
     if (scheme.text === 'prefectural' && !prefectures.has(code.slice(0, 2))) {

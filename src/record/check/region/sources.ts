@@ -11,6 +11,9 @@ export function* sourceFindings(region: Place, known: Known): Iterable<Finding> 
     if (id.text !== null && known.documents && !known.documents.has(id.text)) {
       yield id.finding('document-unknown', { value: id.text, allowed: [...known.documents] });
     }
+    if (id.value === undefined && place.at('url').present && place.path[0] === 'initiatives') {
+      yield place.finding('document-needed', { url: place.at('url').text ?? '' });
+    }
     const lines = place.at('lines');
     const [value = '', from = '', to = ''] = /^(\d+)-(\d+)$/.exec(lines.text ?? '') ?? [];
     if (Number(from) > Number(to))

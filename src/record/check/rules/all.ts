@@ -1,6 +1,7 @@
 import { csvRules } from './csv.ts';
 import { dateRules } from './dates.ts';
 import { evidenceRules } from './evidence.ts';
+import { figureRules } from './figures.ts';
 import { fileRules } from './files.ts';
 import { formRules } from './form.ts';
 import { initiativeRules } from './initiatives.ts';
@@ -8,6 +9,7 @@ import { linkRules } from './links.ts';
 import { listRules } from './lists.ts';
 import { memberRules } from './members.ts';
 import { notationRules } from './notation.ts';
+import { otherRules } from './others.ts';
 import type { Rule } from './rule.ts';
 import { textRules } from './text.ts';
 
@@ -24,6 +26,8 @@ const all = {
   ...initiativeRules,
   ...linkRules,
   ...evidenceRules,
+  ...figureRules,
+  ...otherRules,
   ...textRules,
 };
 

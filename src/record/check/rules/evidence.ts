@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-/** What a statement rests on: sources, counts, figures and doubts. */
+/** What a statement rests on: sources, counts and doubts. */
 export const evidenceRules = {
   'source-missing': {
     severity: 'error',
@@ -24,6 +24,18 @@ export const evidenceRules = {
       remedy: 'Give id for a document, or url and supports for a web page.',
     },
   },
+  'document-needed': {
+    severity: 'error',
+    ja: {
+      reason: '取組の出典に、ウェブページ（{url}）が書かれています。',
+      remedy:
+        'sources.json に資料として加え、その id を書いてください。利用の案内のページなら access に書きます。',
+    },
+    en: {
+      reason: 'The source of an initiative is a web page ({url}).',
+      remedy: 'Add it to sources.json as a document and give its id; a page for users belongs in access.',
+    },
+  },
   'document-unknown': {
     severity: 'error',
     ja: {
@@ -34,11 +46,6 @@ export const evidenceRules = {
       reason: 'The document "{value}" is not in sources.json.',
       remedy: 'Choose one of these, or add the document: {allowed}',
     },
-  },
-  'document-twice': {
-    severity: 'error',
-    ja: { reason: '資料の id「{value}」が2回使われています。', remedy: '一方を別の id に改めてください。' },
-    en: { reason: 'The id "{value}" is used by two documents.', remedy: 'Give one of them another id.' },
   },
   'lines-backwards': {
     severity: 'error',
@@ -56,11 +63,12 @@ export const evidenceRules = {
     ja: {
       reason:
         '全取組を載せた圏域ですが、載っている{counts}は{shown}件で、公表された{stated}件（{asOf}）と合いません。',
-      remedy: '抜けや重なりがないか確かめてください（完了した取組は数えません）。',
+      remedy: '抜けや重なりがないか確かめてください（完了した取組と、対象の資料にない取組は数えません）。',
     },
     en: {
       reason: 'The record is called complete, but shows {shown} {counts} where {stated} are stated ({asOf}).',
-      remedy: 'Look for missing or doubled initiatives (completed ones are not counted).',
+      remedy:
+        'Look for missing or doubled initiatives (those completed, or not told by the document of the coverage, are not counted).',
     },
   },
   'coverage-exceeded': {
@@ -75,6 +83,17 @@ export const evidenceRules = {
       remedy: 'Look for doubled initiatives, or for a newer stated number.',
     },
   },
+  'coverage-uncited': {
+    severity: 'error',
+    ja: {
+      reason: '収録の範囲を示す資料「{value}」を出典とする取組が1件もありません。',
+      remedy: 'coverage の document か、取組の sources の id を確かめてください。',
+    },
+    en: {
+      reason: 'No initiative has the document of the coverage, "{value}", among its sources.',
+      remedy: 'Look at document in coverage, and at the ids in the sources of the initiatives.',
+    },
+  },
   'coverage-unstated': {
     severity: 'warning',
     ja: {
@@ -84,39 +103,6 @@ export const evidenceRules = {
     en: {
       reason: 'The record is called complete, but no stated number can bear it out.',
       remedy: 'Give the published number in stated, or change kind to selection.',
-    },
-  },
-  'results-columns': {
-    severity: 'error',
-    ja: {
-      reason: '表の列は{columns}列ですが、この行の値は{count}個です。',
-      remedy: '値を列の数に合わせてください（値のない欄は null）。',
-    },
-    en: {
-      reason: 'The table has {columns} columns, but this row has {count} values.',
-      remedy: 'Give one value for each column (null for an empty cell).',
-    },
-  },
-  'results-total': {
-    severity: 'warning',
-    ja: {
-      reason: '列「{column}」の合計は{total}ですが、行を足すと{sum}になります。',
-      remedy: '写し間違いがないか確かめてください。資料どおりなら、そのままで構いません。',
-    },
-    en: {
-      reason: 'The total of the column "{column}" is {total}, but its rows add up to {sum}.',
-      remedy: 'Look for a slip; leave it if the source has it so.',
-    },
-  },
-  'figure-contradiction': {
-    severity: 'warning',
-    ja: {
-      reason: '数値 {value}（{unit}）が、資料の表記「{printed}」と合いません。',
-      remedy: '数値を確かめてください（表記から読み取れるのは {parsed}）。',
-    },
-    en: {
-      reason: 'The value {value} ({unit}) does not agree with "{printed}" as printed.',
-      remedy: 'Look at the value (the print reads as {parsed}).',
     },
   },
   'doubt-path': {

@@ -11,11 +11,11 @@ export const fileRules = {
     severity: 'warning',
     ja: {
       reason: 'ファイル名「{file}」は読み込みの対象外です。',
-      remedy: '圏域のファイルなら名前を「圏域のid.json」に改め、そうでなければ別の場所に移してください。',
+      remedy: '名前を「識別名.json」に改めるか、別の場所に移してください。',
     },
     en: {
       reason: 'The file "{file}" is not read.',
-      remedy: 'If it is a region, name it "<id of the region>.json"; otherwise move it elsewhere.',
+      remedy: 'Name it "<id>.json", or move it elsewhere.',
     },
   },
   encoding: {

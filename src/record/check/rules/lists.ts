@@ -5,12 +5,12 @@ export const listRules = {
   'id-file-name': {
     severity: 'error',
     ja: {
-      reason: '圏域の id「{id}」が、ファイル名「{name}」と合いません。',
-      remedy: 'ファイル名を「{id}.json」に改めるか、id を「{name}」に改めてください。',
+      reason: 'ファイルの中の識別名「{id}」が、ファイル名「{name}」と合いません。',
+      remedy: 'ファイル名を「{id}.json」に改めるか、中の識別名を「{name}」に改めてください。',
     },
     en: {
-      reason: 'The id "{id}" does not agree with the name of the file, "{name}".',
-      remedy: 'Name the file "{id}.json", or change the id to "{name}".',
+      reason: 'The id or code "{id}" does not agree with the name of the file, "{name}".',
+      remedy: 'Name the file "{id}.json", or change it to "{name}".',
     },
   },
   'id-twice': {
@@ -39,6 +39,11 @@ export const listRules = {
     severity: 'error',
     ja: { reason: 'id「{value}」が同じ一覧に2回あります。', remedy: '一方を別の id に改めてください。' },
     en: { reason: 'The id "{value}" stands twice in the same list.', remedy: 'Give one of them another id.' },
+  },
+  'document-twice': {
+    severity: 'error',
+    ja: { reason: '資料の id「{value}」が2回使われています。', remedy: '一方を別の id に改めてください。' },
+    en: { reason: 'The id "{value}" is used by two documents.', remedy: 'Give one of them another id.' },
   },
   'family-unknown': {
     severity: 'error',

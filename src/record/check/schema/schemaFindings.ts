@@ -5,6 +5,7 @@ import { isObject, Place } from '../place.ts';
 import { isRule } from '../rules/all.ts';
 import { codeFinding } from './codeFinding.ts';
 import { dateFinding } from './dateFinding.ts';
+import { snippet } from './snippet.ts';
 import { typeFinding } from './typeFinding.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -24,7 +25,9 @@ function translate(issue: Issue, base: Place): Finding[] {
     case 'unrecognized_keys':
       return issue.keys.map((field) => place.at(field).finding('unknown-field', { field }));
     case 'invalid_value':
-      return [place.finding('not-allowed', { value: written(place), allowed: issue.values.map(String) })];
+      return [
+        place.finding('not-allowed', { value: snippet(place.value), allowed: issue.values.map(String) }),
+      ];
     case 'invalid_union':
       return union(issue, place);
     case 'too_small':
@@ -47,7 +50,7 @@ function missing(place: Place): Finding {
 function union(issue: Extract<Issue, { code: 'invalid_union' }>, place: Place): Finding[] {
   const { options } = issue as { options?: readonly unknown[] };
   if (options) {
-    return [place.finding('not-allowed', { value: written(place), allowed: options.map(String) })];
+    return [place.finding('not-allowed', { value: snippet(place.value), allowed: options.map(String) })];
   }
   if (!isObject(place.value)) return [typeFinding(place, 'object')];
   if (place.at('id').present === place.at('url').present) {
@@ -77,16 +80,12 @@ function tooBig(place: Place, maximum: number): Finding {
 
 /** The schema names the rule of a form as its message. */
 function malformed(place: Place, rule: string): Finding {
-  const value = written(place);
+  const value = snippet(place.value);
   const field = nameOf(place.path);
   if (place.text?.trim() === '') return place.finding('empty-text', { field });
   if (rule === 'code-form') return codeFinding(place, value);
   if (rule === 'date-form' || rule === 'day-form') return dateFinding(place, value, rule);
   return isRule(rule) ? place.finding(rule, { value }) : place.finding('form', { field, value });
-}
-
-function written(place: Place): string {
-  return place.text ?? JSON.stringify(place.value) ?? '';
 }
 
 function follow(base: Place, path: readonly PropertyKey[]): Place {

@@ -1,6 +1,7 @@
 import type { Finding } from '../fault.ts';
 import { nameOf } from '../path.ts';
 import type { Place } from '../place.ts';
+import { snippet } from './snippet.ts';
 
 const CODE_FIELDS: readonly string[] = ['code', 'codes', 'centralCities'];
 
@@ -11,7 +12,7 @@ export function typeFinding(place: Place, expected: string): Finding {
     const code = String(number).padStart(5, '0').slice(0, 5);
     return place.finding('code-number', { value: number, code });
   }
-  return place.finding('wrong-type', { expected, found: kindOf(value), value: JSON.stringify(value) ?? '' });
+  return place.finding('wrong-type', { expected, found: kindOf(value), value: snippet(value) });
 }
 
 function kindOf(value: unknown): string {

@@ -12,7 +12,7 @@ const hidden: readonly (readonly [RuleId, RegExp])[] = [
   ['control-character', /[\p{Cc}\p{Zl}\p{Zp}]/u],
   ['bidi-character', BIDI],
   ['invisible-character', INVISIBLE],
-  ['broken-character', /[\p{Cs}\uFFFD\p{Co}\p{Noncharacter_Code_Point}]/u],
+  ['broken-character', /[\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]/u],
 ];
 
 /** Characters that nobody sees, each kind once a text. */

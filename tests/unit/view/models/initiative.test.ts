@@ -28,6 +28,7 @@ describe('initiativeModel', () => {
       },
       summary: { ja: 'どの図書館でも借りられます。' },
       status: 'new',
+      tags: ['相互利用'],
     });
     expect(initiativeModel(atlas, region, initiative)).toEqual({
       region: 'made',
@@ -48,6 +49,8 @@ describe('initiativeModel', () => {
       partners: ['茨城県'],
       openTo: '圏域に住む人',
       status: 'new',
+      repeats: null,
+      tags: ['相互利用'],
       sources: [
         {
           title: '事例集',
@@ -70,6 +73,14 @@ describe('initiativeModel', () => {
       partners: [],
       openTo: null,
     });
+  });
+
+  it('names the initiative of which an entry is a repetition, and none where that is not on record', () => {
+    const first = madeInitiative({ key: 'first', title: '最初の取組' });
+    const again = madeInitiative({ key: 'again', repeats: 'first' });
+    const both = madeRegion({ initiatives: [again, first] });
+    expect(initiativeModel(atlas, both, again).repeats).toEqual({ key: 'first', title: '最初の取組' });
+    expect(initiativeModel(atlas, region, again).repeats).toBeNull();
   });
 
   it.each<[Participants, unknown]>([

@@ -4,9 +4,10 @@ import { FAMILIES } from '../../../../src/colour/palette.ts';
 import { familyTile } from '../../../../src/colour/pattern.ts';
 import { ja } from '../../../../src/i18n/ja.ts';
 import type { Atlas } from '../../../../src/record/atlas.ts';
+import { distinctInitiatives } from '../../../../src/record/counting.ts';
 import { legendModel, lookOf } from '../../../../src/view/models/legend.ts';
-import { realRecord } from '../../record/realRecord.ts';
 import { madeAtlas, madeInitiatives, madeRegion } from '../../record/made.ts';
+import { realRecord } from '../../record/realRecord.ts';
 
 const COUNTS = {
   lead: { 'a-work': 3 },
@@ -44,9 +45,33 @@ describe('legendModel', () => {
     ]);
   });
 
-  it('shows what an overlap looks like, and how many initiatives it all rests on', () => {
+  it('shows what an overlap looks like', () => {
     expect(legend.overlap).toEqual(overlapTile());
-    expect(legend.initiatives).toBe(3 + 3 + 4 + 4 + 3);
+  });
+
+  it('says what it rests on: regions and initiatives by the kind of record, kinds that are there only', () => {
+    expect(legend.basis).toEqual([
+      { kind: 'selection', regions: Array(5).fill('つくり'), initiatives: 3 + 3 + 4 + 4 + 3 },
+    ]);
+    const kinds = [
+      ['drawn', 'complete', 'draft'],
+      ['whole', 'complete', 'adopted'],
+    ] as const;
+    const mixed = madeAtlas([
+      ...made.regions,
+      ...kinds.map(([id, kind, basis]) =>
+        madeRegion({
+          id,
+          shortName: id,
+          coverage: { kind, basis, document: 'collection', asOf: '2025' },
+          initiatives: madeInitiatives({ 'a-work': 7 }),
+        }),
+      ),
+    ]);
+    expect(legendModel(mixed, paintByLead(mixed), ja).basis.slice(1)).toEqual([
+      { kind: 'complete', regions: ['whole'], initiatives: 7 },
+      { kind: 'draft', regions: ['drawn'], initiatives: 7 },
+    ]);
   });
 });
 
@@ -74,10 +99,13 @@ describe('the legend of the real record', () => {
     painted = paintByLead(atlas);
   });
 
-  it('sums to 38 regions and 225 initiatives', () => {
-    const { forms, initiatives } = legendModel(atlas, painted, ja);
+  it('sums to 38 regions and every counted initiative', () => {
+    const { forms, basis } = legendModel(atlas, painted, ja);
     expect(forms.reduce((sum, { regions }) => sum + regions, 0)).toBe(38);
-    expect(initiatives).toBe(225);
+    expect(basis.reduce((sum, { regions }) => sum + regions.length, 0)).toBe(38);
+    expect(basis.reduce((sum, { initiatives }) => sum + initiatives, 0)).toBe(
+      atlas.regions.reduce((sum, region) => sum + distinctInitiatives(region).length, 0),
+    );
   });
 
   it('has a sentence for every region', () => {

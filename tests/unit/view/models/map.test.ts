@@ -7,8 +7,8 @@ import type { Atlas } from '../../../../src/record/atlas.ts';
 import { labelSide } from '../../../../src/view/models/labelSides.ts';
 import { type MapModel, mapModel, prefecturalMembers } from '../../../../src/view/models/map.ts';
 import { A, B, C, madeTopology } from '../../geo/madeTopology.ts';
-import { realRecord } from '../../record/realRecord.ts';
 import { madeAtlas, madeInitiatives, madeMember, madeMunicipality, madeRegion } from '../../record/made.ts';
+import { realRecord } from '../../record/realRecord.ts';
 
 const topology = createMapTopology(madeTopology);
 

@@ -1,8 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Atlas } from '../../../../src/record/atlas.ts';
 import { municipalityModel } from '../../../../src/view/models/municipality.ts';
+import {
+  madeAgreement,
+  madeAtlas,
+  madeInitiative,
+  madeMember,
+  madeMunicipality,
+  madeRegion,
+  madeStrategy,
+} from '../../record/made.ts';
 import { realRecord } from '../../record/realRecord.ts';
-import { madeAtlas, madeInitiative, madeMember, madeMunicipality, madeRegion } from '../../record/made.ts';
 
 /** On one meridian, a degree (111 km) apart; `double` has two central cities. */
 const MERIDIAN = [
@@ -29,18 +37,25 @@ const regions = MERIDIAN.map(([id, centralCities]) =>
 );
 const halls = MERIDIAN.flatMap(([, codes, latitude]) =>
   codes.map((code, index) =>
-    madeMunicipality(code, { hall: latitude === null ? null : [140, latitude + index * 1.5] }),
+    madeMunicipality(code, {
+      hall: latitude === null ? null : [140, latitude + (codes.length - 1 - index) * 1.5],
+    }),
   ),
 );
-const atlas = madeAtlas(regions, [
-  ...halls,
-  madeMunicipality('08999', { name: '外町', hall: [140, 36] }),
-  madeMunicipality('01695', { hall: null }),
-]);
+const strategy = madeStrategy({ code: '08999' });
+const atlas = madeAtlas(
+  regions,
+  [
+    ...halls,
+    madeMunicipality('08999', { name: '外町', hall: [140, 36] }),
+    madeMunicipality('01695', { hall: null }),
+  ],
+  { agreements: [madeAgreement({ region: 'near' })], strategies: [strategy] },
+);
 
 describe('municipalityModel', () => {
   it('says who it is and what is published of it', () => {
-    const { memberships: _, nearest: __, ...facts } = municipalityModel(atlas, '08999', []);
+    const { memberships: _, nearest: __, strategy: ___, ...facts } = municipalityModel(atlas, '08999', []);
     expect(facts).toEqual({
       code: '08999',
       sixDigits: '089991',
@@ -53,6 +68,7 @@ describe('municipalityModel', () => {
       areaKm2: 12.5,
       dayNightRatio: 98.7,
       hasHall: true,
+      agreements: [],
     });
   });
 
@@ -61,6 +77,12 @@ describe('municipalityModel', () => {
       { code: '08236', name: '町08236', isMember: true },
       { code: '01695', name: '町01695', isMember: false },
     ]);
+  });
+
+  it('names its agreements and shows its own strategy, where these are on record', () => {
+    const link = { id: 'made-agreement', title: '連携協約', date: '2020-04-01' };
+    expect(municipalityModel(atlas, '08236', [])).toMatchObject({ agreements: [link], strategy: null });
+    expect(municipalityModel(atlas, '08999', []).strategy?.goals).toEqual(strategy.goals);
   });
 
   it('throws for a code or neighbour that is not on record', () => {
@@ -109,7 +131,7 @@ describe('municipalityModel', () => {
   it('names, outside, the three nearest regions once each, by their nearer central city, in whole kilometres', () => {
     expect(municipalityModel(atlas, '08999', []).nearest).toEqual([
       { region: { id: 'near', name: 'near圏域' }, city: '町08001', km: 111 },
-      { region: { id: 'double', name: 'double圏域' }, city: '町08003', km: 222 },
+      { region: { id: 'double', name: 'double圏域' }, city: '町08002', km: 222 },
       { region: { id: 'far', name: 'far圏域' }, city: '町08004', km: 445 },
     ]);
   });

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { refuseUnsafeMarkup } from '../../../src/build/refuseUnsafeMarkup.ts';
+
+describe('refuseUnsafeMarkup', () => {
+  it.each([
+    ['an inline script', '<script>alert(1)</script>'],
+    ['an inline script', '<script type="module">alert(1)</script>'],
+    ['an inline script', '<script type="text/javascript" defer>x</script>'],
+    ['an inline script', '<script type="application/jsonp">x</script>'],
+    ['a <style> element', '<style>p{color:red}</style>'],
+    ['a <style> element', '<svg><style type="text/css">p{}</style></svg>'],
+    ['a style attribute', '<p style="color:red">'],
+    ['a style attribute', '<path d="M0 0" style=fill:red>'],
+    ['a style attribute', '<p class="a"\n  style="color:red">'],
+    ['an event attribute', '<button onclick="x()">'],
+    ['an event attribute', '<img src="a.png" onerror=x>'],
+    ['a javascript: address', '<a href="javascript:void(0)">'],
+    ['a javascript: address', '<iframe src="javascript:x">'],
+    ['a javascript: address', '<a class="a" xlink:href="javascript:x">'],
+  ])('refuses %s: %s', (what, html) => {
+    expect(() => refuseUnsafeMarkup('about/index.html', `<p>前</p>${html}`)).toThrow(
+      `about/index.html: ${what} near "`,
+    );
+  });
+
+  it.each([
+    ['a script from a file', '<script type="module" src="/a.js"></script>'],
+    ['a block of data', '<script type="application/json" id="atlas-page">{"style":"x"}</script>'],
+    ['data for search engines', '<script type="application/ld+json">{}</script>'],
+    ['a style sheet', '<link rel="stylesheet" href="/a.css">'],
+    ['words that look alike', '<p class="style onclick">style="a" onclick="b" javascript:</p>'],
+    ['attributes that end alike', '<p data-style="a" data-onclick="b">'],
+    ['elements that begin alike', '<styled-box></styled-box>'],
+    ['nothing', ''],
+  ])('lets %s pass', (_, html) => {
+    expect(() => refuseUnsafeMarkup('index.html', html)).not.toThrow();
+  });
+
+  it('quotes the place, eighty characters of it', () => {
+    const html = `<main>${'a'.repeat(200)}<style>${'b'.repeat(200)}</style></main>`;
+    expect(() => refuseUnsafeMarkup('index.html', html)).toThrow(
+      new Error(`index.html: a <style> element near "<style>${'b'.repeat(73)}"`),
+    );
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { siteAddress } from '../../../src/build/site/siteAddress.ts';
+
+describe('siteAddress', () => {
+  it.each([undefined, ''])('stands at the root, without an origin, for %j', (url) => {
+    expect(siteAddress(url)).toEqual({ base: '/', origin: null });
+  });
+
+  it.each([
+    ['https://city.example', '/', 'https://city.example'],
+    ['https://city.example/', '/', 'https://city.example'],
+    ['https://city.example/atlas/', '/atlas/', 'https://city.example'],
+    ['https://city.example/atlas', '/atlas/', 'https://city.example'],
+    ['http://localhost:8080/a/b', '/a/b/', 'http://localhost:8080'],
+    ['https://市.example/地図/', '/%E5%9C%B0%E5%9B%B3/', 'https://xn--7st.example'],
+  ])('%s has base %s and origin %s', (url, base, origin) => {
+    expect(siteAddress(url)).toEqual({ base, origin });
+  });
+
+  it.each([
+    'city.example',
+    '/atlas/',
+    'ftp://city.example/',
+    'mailto:a@city.example',
+    'xhttps://a/',
+    'httpsx://a/',
+    ' ',
+  ])('refuses "%s" and shows what it should be', (url) => {
+    expect(() => siteAddress(url)).toThrow(
+      `SITE_URL is "${url}"; it must be an address such as https://city.example/atlas/`,
+    );
+  });
+});

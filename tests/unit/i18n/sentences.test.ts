@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { ja } from '../../../src/i18n/ja.ts';
+
+type Sentence = (...given: readonly unknown[]) => unknown;
+
+/** What parameters of these names are given; any other name is a string. */
+const NUMBERS = [
+  ...[
+    'value',
+    'initiatives',
+    'memberships',
+    'municipalities',
+    'prefectural',
+    'members',
+    'shown',
+    'km',
+    'year',
+  ],
+];
+const LISTS = ['items', 'families', 'central', 'regions', 'parties', 'alternatives'];
+
+/** Every text of the dictionary with its place in it: "region.coverage.stated". */
+function* texts(branch: unknown, place: string): Generator<[place: string, text: unknown]> {
+  if (typeof branch === 'object' && branch !== null) {
+    for (const [key, value] of Object.entries(branch))
+      yield* texts(value, place === '' ? key : `${place}.${key}`);
+  } else yield [place, branch];
+}
+
+const all = [...texts(ja, '')];
+const plain = all.filter(([, text]) => typeof text !== 'function');
+const sentences = all.flatMap(([place, text]) =>
+  typeof text === 'function' ? [[place, text as Sentence] as const] : [],
+);
+
+/** Names of a function's parameters, as its source has them. */
+function parametersOf(sentence: Sentence): string[] {
+  const [, list = ''] = /^(?:function\s*\w*)?\s*\(?([^)=]*)/.exec(String(sentence)) ?? [];
+  return list
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+}
+
+function plausible(name: string, index: number, length: number): unknown {
+  if (LISTS.includes(name)) return Array.from({ length }, (_, item) => `項目${index}${item}`);
+  return NUMBERS.includes(name) ? 1234 + index : `語${index}`;
+}
+
+function isWhole(text: unknown): boolean {
+  return (
+    typeof text === 'string' && /^[^ \n](.*[^ \n])?$/.test(text) && !/undefined|NaN|null|\[object/.test(text)
+  );
+}
+
+describe('every text', () => {
+  it.each(plain)('%s is there', (_, text) => {
+    expect(isWhole(text), String(text)).toBe(true);
+  });
+});
+
+describe('every sentence', () => {
+  it('is found', () => {
+    expect(sentences.length).toBeGreaterThan(50);
+  });
+
+  const withArguments = sentences.filter(([place]) => !['site.date', 'site.fiscalYear'].includes(place));
+  it.each(withArguments)('%s says all it is given', (_, sentence) => {
+    const names = parametersOf(sentence);
+    expect(names.length).toBeGreaterThan(0);
+    expect(names).toHaveLength(sentence.length);
+    for (const length of [1, 2, 3]) {
+      const given = names.map((name, index) => plausible(name, index, length));
+      const text = sentence(...given);
+      expect(isWhole(text), String(text)).toBe(true);
+      for (const [index, each] of given.entries()) {
+        // A parameter that only other sentences of its group need.
+        if (names[index]?.startsWith('_')) continue;
+        if (Array.isArray(each)) {
+          const isNamed = each.every((item) => String(text).includes(item));
+          expect(
+            isNamed || /\d(つ|圏域)/.exec(String(text))?.[0].startsWith(`${each.length}`),
+            String(text),
+          ).toBe(true);
+        } else {
+          const printed = String(text).replaceAll(',', '');
+          expect(printed).toContain(String(each));
+          // More than what it was given, but for bare figures.
+          expect(printed.length).toBeGreaterThanOrEqual(String(each).length);
+        }
+      }
+    }
+  });
+
+  const counting = sentences.filter(([, sentence]) =>
+    parametersOf(sentence).some((name) => NUMBERS.includes(name)),
+  );
+  it.each(counting)('%s can say zero', (_, sentence) => {
+    const given = parametersOf(sentence).map((name, index) =>
+      NUMBERS.includes(name) ? 0 : plausible(name, index, 1),
+    );
+    const text = sentence(...given);
+    expect(isWhole(text), String(text)).toBe(true);
+  });
+});
+
+describe('figures and dates', () => {
+  it.each([
+    [ja.site.date('2025-04-01'), '2025（令和7）年4月1日'],
+    [ja.site.fiscalYear(2025), '2025（令和7）年度'],
+    [ja.site.count(1747), '1,747'],
+    [ja.site.people(0), '0人'],
+    [ja.site.people(270685), '270,685人'],
+    [ja.site.area(217.333), '217.33 km²'],
+    [ja.site.area(1121.26), '1,121.26 km²'],
+    [ja.site.percent(98.75), '98.8％'],
+    [ja.site.percent(100), '100％'],
+    [ja.site.list(['水戸市', '笠間市']), '水戸市、笠間市'],
+    [ja.legend.familyTie(['医療・福祉', 'しごと']), '医療・福祉としごとが並ぶ'],
+    [ja.municipality.nearestItem('水戸市', 1234), '水戸市の役所まで約1,234 km'],
+    [ja.initiative.sourceLines('10-12'), '（文字データの10〜12行）'],
+    [ja.initiative.sourceLines('10'), '（文字データの10行）'],
+    [ja.initiative.sourceLine('事例集', '総務省'), '総務省「事例集」'],
+  ])('%s', (text, expected) => {
+    expect(text).toBe(expected);
+  });
+});
+
+describe('sentences that differ by number', () => {
+  it('names the one region of a municipality, and counts several', () => {
+    expect(ja.municipality.inRegions('水戸市', ['県央'])).toBe('水戸市は、県央に入っています。');
+    expect(ja.municipality.inRegions('竹原市', ['一', '二', '三'])).toBe(
+      '竹原市は、3つの圏域に入っています。',
+    );
+  });
+
+  it('describes a municipality outside and one inside', () => {
+    expect(ja.municipality.description('外市', [])).toContain('外市は連携中枢都市圏に入っていません');
+    expect(ja.municipality.description('竹原市', ['一', '二'])).toContain('竹原市が入っている一、二の取組');
+  });
+
+  it('gives both totals and the reason why they differ', () => {
+    const text = ja.nation.totals(397, 379, 13);
+    expect(text).toContain('延べ397市町村（重なりを除くと379市町村）');
+    expect(text).toContain('13市町村は高知県の制度');
+    expect(text).toContain('延べ376市町村');
+  });
+
+  it('names both central cities of a region', () => {
+    expect(ja.region.description('山口県央', ['山口市', '宇部市'], 7, 6)).toContain(
+      '山口市・宇部市、7市町村',
+    );
+  });
+});

@@ -1,0 +1,113 @@
+import { broken, type Case } from './case.ts';
+
+const [library, clinic, again] = ['initiatives[0]', 'initiatives[1]', 'initiatives[2]'];
+
+/** Where initiatives stand and what they point to. */
+export const initiativeCases: readonly Case[] = [
+  broken('category-unknown', { [`${clinic}.category`]: 'Medicine' }, 'Medicine', 'industry、', 'industry, '),
+  broken('category-unknown', { [`${clinic}.category`]: '' }, '', 'industry、', 'industry, '),
+  broken(
+    'category-unknown',
+    { [`${library}.alsoCategories[0]`]: 'study' },
+    'study',
+    'industry、',
+    'industry, ',
+  ),
+  broken(
+    'category-repeated',
+    { [`${library}.alsoCategories[0]`]: 'culture' },
+    'culture',
+    '「culture」を消',
+    'Delete',
+  ),
+  broken(
+    'field-unknown',
+    { [`${clinic}.field`]: 'hospital' },
+    'hospital',
+    'community-medicine',
+    'community-medicine',
+  ),
+  broken(
+    'field-other-pillar',
+    { [`${clinic}.field`]: 'advanced-medicine' },
+    'advanced-medicine',
+    '柱と',
+    'pillar',
+  ),
+  broken(
+    'pillar-unknown',
+    { [`${clinic}.pillar`]: 'life' },
+    'life',
+    'economy、urban',
+    'economy, urban, living',
+  ),
+  broken(
+    'pillar-unknown',
+    { 'backcast.branches[0].pillar': 'life' },
+    'life',
+    'economy、urban',
+    'economy, urban, living',
+  ),
+  broken('situation-unknown', { [`${library}.situations[1]`]: 'kids' }, 'kids', 'childcare、', 'childcare, '),
+  broken(
+    'situation-twice',
+    { [`${library}.situations[1]`]: 'leisure' },
+    'leisure',
+    '一方を消して',
+    'Delete one',
+  ),
+  broken(
+    'key-twice',
+    { [`${again}.key`]: 'night-clinic' },
+    'night-clinic',
+    '識別名に改めて',
+    'a key of its own',
+  ),
+  broken(
+    'title-twice',
+    { [`${clinic}.title`]: '図書館の相互利用', [`${again}.title`]: '再掲' },
+    '図書館の',
+    'repeats',
+    'repeats',
+  ),
+  broken('number-is-status', { [`${clinic}.number`]: '新' }, '新', 'null とし', 'Give null'),
+  broken('repeats-unknown', { [`${again}.repeats`]: 'libary' }, 'libary', 'key を確かめて', 'the key'),
+  broken(
+    'repeats-circular',
+    { [`${again}.repeats`]: 'library-again' },
+    'library-again',
+    '消して',
+    'Delete repeats',
+  ),
+  broken(
+    'repeats-circular',
+    { [`${library}.repeats`]: 'library-again', 'coverage.stated[1].value': 1 },
+    'library → library-again → library',
+    'repeats を消して',
+    'Delete repeats',
+  ),
+  broken(
+    'repeats-chain',
+    { [`${clinic}.repeats`]: 'library-again', 'coverage.stated[1].value': 1 },
+    'library-again',
+    '「library」を書いて',
+    'name "library"',
+  ),
+  broken('node-unknown', { [`${library}.node`]: 'p9' }, 'p9', 'p1、p1-1', 'p1, p1-1'),
+  broken('node-unknown', { 'system[1].parent': 'p0' }, 'p0', 'p1、p1-1', 'p1, p1-1'),
+  broken(
+    'node-twice',
+    { 'system[0].id': 'p1-1', 'system[1].parent': null },
+    'p1-1',
+    'ほかにない id',
+    'its own',
+    'system[1].id',
+  ),
+  broken(
+    'parent-circular',
+    { 'system[0].parent': 'p1-1' },
+    'p1 → p1-1 → p1',
+    'null に',
+    'null as its parent',
+  ),
+];

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { checkRecord } from '../../../../src/record/check/checkRecord.ts';
+import { rules } from '../../../../src/record/check/rules/all.ts';
+import { broken } from './cases/case.ts';
+import { regionCases } from './cases/region.ts';
+import { checkChanged, recordOf, told } from './fixture.ts';
+import { small } from './small.ts';
+import { expectWords } from './wording.ts';
+
+describe('the check of a region', () => {
+  it('finds nothing in a region without faults', () => {
+    expect(told(checkRecord(recordOf(small)))).toEqual([]);
+  });
+
+  it.each(regionCases)(
+    'says $rule at $path, and nothing else ($found)',
+    ({ change, rule, path, found, ja, en }) => {
+      const faults = checkChanged(change);
+      expect(told(faults)).toEqual([`${rule} at ${path}`]);
+      expect(faults[0]).toMatchObject({ file: 'regions/mito.json', severity: rules[rule].severity });
+      expectWords(faults[0], found, ja, en);
+    },
+  );
+
+  it('names the line of a fault', () => {
+    const region = { ...small, outlook: 5 };
+    const text = JSON.stringify(region, null, 2);
+    const line = text.split('\n').findIndex((each) => each.includes('"outlook"')) + 1;
+    expect(checkRecord(recordOf(text)).map((fault) => fault.line)).toEqual([line]);
+  });
+
+  it.each([
+    broken(
+      'milestone-order',
+      { 'milestones[2].date': '2022', 'milestones[2].precision': 'year' },
+      '',
+      '',
+      '',
+    ),
+    broken(
+      'milestone-order',
+      { 'milestones[1].date': '2022-03-31', 'milestones[2].date': '2022-03' },
+      '',
+      '',
+      '',
+    ),
+    broken('figure-contradiction', { 'figures[0].asPrinted': '60〜65％' }, '', '', ''),
+    broken('figure-contradiction', { 'figures[0].asPrinted': '約6割' }, '', '', ''),
+    broken('figure-contradiction', { 'figures[0].asPrinted': '61.3km2（令和2年）' }, '', '', ''),
+    broken(
+      'summary-sentences',
+      { 'initiatives[1].summary.ja': '「一。二。三。」の三つ（四。五。）。' },
+      '',
+      '',
+      '',
+    ),
+    broken('variant-letter', { 'initiatives[1].sources[0].titleAsPrinted': '圈域' }, '', '', ''),
+    broken('number-is-status', { 'initiatives[1].number': '新-2' }, '', '', ''),
+    broken('coverage-exceeded', { 'coverage.kind': 'selection', 'coverage.stated[1].value': 40 }, '', '', ''),
+    broken('markup', { outlook: '3 < 5 & 7' }, '', '', ''),
+  ])('says no $rule for $change', ({ change }) => {
+    expect(told(checkChanged(change))).toEqual([]);
+  });
+});
