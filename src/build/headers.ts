@@ -47,6 +47,9 @@ export function cacheControl(path: string): string {
   return path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
+/** Data, scripts and styles are there for other sites' scripts too: they hold nothing of the reader's own. */
+const OPEN = /^\/(?:data|assets)\//;
+
 /** All headers of an existing file that are the site's own choice, by its path from the site's root. */
 export function fileHeaders(path: string): Record<string, string> {
   const type = textType(path);
@@ -55,6 +58,7 @@ export function fileHeaders(path: string): Record<string, string> {
     'Cache-Control': cacheControl(path),
     Vary: 'Accept-Encoding',
     ...(type && { 'Content-Type': type }),
+    ...(OPEN.test(path) && { 'Access-Control-Allow-Origin': '*' }),
   };
 }
 

@@ -1,6 +1,15 @@
 import type { PaintList } from '../colour/paint.ts';
-import { type Bounds, boundsInBoxes, boundsOf, padBounds, worldBox } from '../geo/camera.ts';
-import { fromWorld } from '../geo/mercator.ts';
+import {
+  type Bounds,
+  boundsInBoxes,
+  boundsOf,
+  extentOf,
+  isWithin,
+  padBounds,
+  worldBox,
+} from '../geo/camera.ts';
+import { fromWorld, type LonLat } from '../geo/mercator.ts';
+import { middleOfLargest } from '../geo/middle.ts';
 import type { Atlas } from '../record/atlas.ts';
 import type { Region } from '../record/types.ts';
 import { createFrame } from '../svgmap/frame.ts';
@@ -13,7 +22,7 @@ import { createDetailLadder } from './detailLadder.ts';
 import type { Geometry, Level } from './geometry.ts';
 
 /** The main islands with all 38 regions; the southern and far islands lie outside and have insets of their own. */
-export const NATION_BOUNDS: Bounds = [128.3, 30.1, 146.1, 45.65];
+export const NATION_BOUNDS: Bounds = [128.3, 30.1, 149, 45.65];
 
 /** The parts of the country outside that frame, each whole. */
 export const INSETS = [
@@ -43,7 +52,7 @@ const REGION_TOLERANCE = 2;
 /** Tried in turn until the picture is small enough to come with every town's page. */
 const TOWN_TOLERANCES = [4, 8, 16, 32] as const;
 /** Characters of path data; with areas, names and patterns a picture stays under 15 KB. */
-const TOWN_PATHS = 6500;
+const TOWN_PATHS = 6000;
 
 /** Letters of 12 CSS pixels in units of the picture, on a map as wide as a page's and on a phone's. */
 const REGION_LETTERS: LetterSizes = { wide: 19, narrow: 38 };
@@ -88,16 +97,31 @@ export function pictureMaker(
     isFocus,
   });
   const central = new Set(atlas.regions.flatMap(({ centralCities }) => centralCities));
+  /** At the hall, or in the middle of the largest piece where the hall is not known or lies elsewhere. */
+  const labelPoint = (code: string): LonLat => {
+    const { hall } = atlas.municipality(code);
+    const extent = geometry.fine.extents.get(code);
+    if (hall !== null && (!extent || isWithin(hall, extent))) return hall;
+    return middleOfLargest(geometry.fine.map.area([code]));
+  };
   const namesOf = (codes: Iterable<string>, first: string | null): LabelCandidate[] =>
     [...codes].flatMap((code) => {
-      const { name, hall } = atlas.municipality(code);
+      const { name } = atlas.municipality(code);
+      const regions = atlas.regionsOf(code).length;
+      const position = labelPoint(code);
       const rank = code === first || (first === null && central.has(code)) ? 0 : isMember(code) ? 1 : 2;
-      return hall === null ? [] : [{ name, position: hall, rank }];
+      return [{ name: regions > 1 ? `${name}（${regions}圏域）` : name, position, rank }];
     });
+  /** With the islets that no shape shows: 小笠原村 reaches to 沖ノ鳥島. */
+  const townExtent = (code: string): Bounds => {
+    const own = geometry.islets.filter((islet) => islet.code === code).map(({ position }) => position);
+    const [west, south, east, north] = extentOf(geometry.fine.extents, [code]);
+    return boundsOf([[west, south], [east, north], ...own]) ?? [west, south, east, north];
+  };
   const codesOf = (region: Region) => region.members.map(({ code }) => code);
   const draw = (level: Level, spec: Omit<PictureSpec, 'topology' | 'tiles' | 'marks'>) =>
     drawPicture({ ...spec, topology: level.map, tiles: paints.tiles, marks }, level.extents);
-  const regionBounds = (region: Region) => padBounds(joined(geometry.fine, codesOf(region)), 0.06);
+  const regionBounds = (region: Region) => padBounds(extentOf(geometry.fine.extents, codesOf(region)), 0.06);
 
   return {
     regionBounds,
@@ -117,6 +141,7 @@ export function pictureMaker(
         lines: lines(['municipality', 'prefecture', 'scheme', 'outline'], rules),
         names: [],
         letters: REGION_LETTERS,
+        specksOf: null,
         reach: NATION_REACH,
       });
     },
@@ -139,6 +164,7 @@ export function pictureMaker(
         lines: everyLine,
         names: namesOf(geometry.fine.map.codes, null),
         letters: REGION_LETTERS,
+        specksOf: null,
         reach: boundsInBoxes(frame.bounds, ...BOX_SHAPES),
       });
     },
@@ -146,7 +172,7 @@ export function pictureMaker(
       const companions = new Set(atlas.regionsOf(code).flatMap(codesOf));
       const neighbours = geometry.fine.map.touching(code).filter((each) => !companions.has(each));
       const near = new Set([code, ...companions, ...neighbours]);
-      const frame = createFrame(townBounds(joined(geometry.fine, [code])), TOWN_UNITS);
+      const frame = createFrame(townBounds(townExtent(code)), TOWN_UNITS);
       const spec = {
         frame,
         areas: [
@@ -162,6 +188,7 @@ export function pictureMaker(
         lines: everyLine,
         names: namesOf(geometry.fine.map.codes, code),
         letters: TOWN_LETTERS,
+        specksOf: { name: atlas.municipality(code).name, area: geometry.fine.map.area([code]) },
         reach: padBounds(frame.bounds, 0.02),
       };
       const [first, ...coarser] = TOWN_TOLERANCES;
@@ -179,6 +206,7 @@ export function pictureMaker(
         lines: lines(['prefecture'], rules),
         names: [],
         letters: REGION_LETTERS,
+        specksOf: null,
         reach: bounds,
       }),
   };
@@ -193,16 +221,6 @@ function areaLabel(atlas: Atlas, code: string): string {
   const { name } = atlas.municipality(code);
   const regions = atlas.regionsOf(code).map((region) => region.name.ja);
   return regions.length > 1 ? `${name}（${regions.join('、')}）` : name;
-}
-
-function joined(level: Level, codes: readonly string[]): Bounds {
-  const corners = codes.flatMap((code) => {
-    const extent = level.extents.get(code);
-    return extent ? [[extent[0], extent[1]] as const, [extent[2], extent[3]] as const] : [];
-  });
-  const bounds = boundsOf(corners);
-  if (bounds === null) throw new Error(`no geometry for ${codes.join(', ')}`);
-  return bounds;
 }
 
 /** A town with its surroundings: three times its own size, and never less than a valley. */

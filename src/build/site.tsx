@@ -4,6 +4,7 @@ import path from 'node:path';
 import { LANGUAGES, type Language } from '../i18n/words.ts';
 import { readGeometry } from './geometry.ts';
 import { policyText } from './headers.ts';
+import { OPEN_DATA_FOLDER, openDataFiles } from './openData/openData.ts';
 import { readRecord } from './readRecord.ts';
 import { refuseUnsafeMarkup } from './refuseUnsafeMarkup.ts';
 import { readManifest } from './site/assets.ts';
@@ -27,6 +28,10 @@ const data = dataFiles(atlas, geometry, LANGUAGES).map((file) => ({ ...file, con
 const files = `assets/data-${fingerprint(data.map(({ path: name, content }) => name + content))}/`;
 for (const { path: name, content } of data) await write(files + name, content);
 console.log(`data: ${data.length} files in ${OUT}/${files}`);
+
+const openData = openDataFiles(atlas, geometry, { base, origin });
+for (const { path: name, content } of openData) await write(OPEN_DATA_FOLDER + name, content);
+console.log(`open data: ${openData.length} files in ${OUT}/${OPEN_DATA_FOLDER}`);
 
 for (const language of LANGUAGES) await writePages(language);
 await write('favicon.svg', await readFile('src/ui/favicon.svg', 'utf8'));

@@ -91,8 +91,8 @@ function bandsOf(leading: Leading): Band[] {
       return leading.families.map((ink) => ({ ink, width: BAND }));
     case 'narrow':
       return [
-        { ink: leading.family, width: BAND },
-        { ink: 'others', width: BAND },
+        { ink: leading.family, width: BAND - 1 },
+        { ink: 'others', width: BAND + 1 },
       ];
     case 'mixed':
       return [{ ink: 'mixed', width: BAND }];

@@ -36,9 +36,9 @@ export function familyTile(family: FamilyId): Tile {
   return { side: SIDE, ground: family, marks: FAMILY_MARKS[family] };
 }
 
-/** Small dots of every family on grey: no family leads. */
+/** Grey dots on light grey: no family leads, and no hue may speak up. */
 export function mixedTile(): Tile {
-  return { side: 8, ground: 'mixed', marks: [dot(2, 2, 0.9), dot(6, 2, 0.9), dot(4, 6, 0.9)] };
+  return { side: 8, ground: 'others', marks: [dot(2, 2, 1.1, 'mixed'), dot(6, 6, 1.1, 'mixed')] };
 }
 
 /** Diagonal stripes, rising to the right; the tile is as wide as one round of all bands. */
@@ -66,8 +66,8 @@ export function stripeTile(bands: readonly Band[]): Tile {
   return { side, ground: bands[0]?.ink ?? 'mixed', marks };
 }
 
-function dot(x: number, y: number, radius: number): Mark {
-  return { shape: 'circle', center: [x, y], radius, ink: 'paper' };
+function dot(x: number, y: number, radius: number, ink: Ink = 'paper'): Mark {
+  return { shape: 'circle', center: [x, y], radius, ink };
 }
 
 function diamond(x: number, y: number, reach: number): Mark {

@@ -50,6 +50,10 @@ export function toScreen(camera: Camera, size: Size, position: LonLat): readonly
   return [(x - centerX) * scale + size.width / 2, (y - centerY) * scale + size.height / 2];
 }
 
+export function isWithin([longitude, latitude]: LonLat, [west, south, east, north]: Bounds): boolean {
+  return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+}
+
 /** Bounds of positions; null for none. */
 export function boundsOf(positions: Iterable<LonLat>): Bounds | null {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
@@ -82,4 +86,19 @@ export function padBounds(bounds: Bounds, shareX: number, shareY: number = share
   const [west, north] = fromWorld(topLeft);
   const [east, south] = fromWorld(bottomRight);
   return [west, south, east, north];
+}
+
+export function overlaps(a: Bounds | undefined, b: Bounds): boolean {
+  return a !== undefined && a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
+}
+
+/** Extent of several municipalities together. @throws Error if none of them has one */
+export function extentOf(extents: ReadonlyMap<string, Bounds>, codes: readonly string[]): Bounds {
+  const corners = codes.flatMap((code) => {
+    const extent = extents.get(code);
+    return extent ? [[extent[0], extent[1]] as const, [extent[2], extent[3]] as const] : [];
+  });
+  const bounds = boundsOf(corners);
+  if (bounds === null) throw new Error(`no geometry for ${codes.join(', ')}`);
+  return bounds;
 }

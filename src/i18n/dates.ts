@@ -2,17 +2,17 @@ const REIWA = '2019-05';
 const HEISEI = '1989-01';
 const SHOWA = '1926-12';
 
-/** "2022（令和4）年2月21日" for an ISO date as precise as it is known: day, month or year. */
+/** "2022年（令和4年）2月21日" for an ISO date as precise as it is known: day, month or year. */
 export function japaneseDate(date: string): string {
   const [year = '', month, day] = date.split('-');
-  const head = `${year}（${eraYear(date)}）年`;
+  const head = `${year}年（${eraYear(date)}年）`;
   if (month === undefined) return head;
   return day === undefined ? `${head}${Number(month)}月` : `${head}${Number(month)}月${Number(day)}日`;
 }
 
-/** "2022（令和4）年度". A fiscal year begins in April: that of 2019 is still 平成31・令和元. */
+/** "2022年度（令和4年度）". A fiscal year begins in April: that of 2019 is still 平成31・令和元. */
 export function japaneseFiscalYear(year: number): string {
-  return `${year}（${eraYear(String(year))}）年度`;
+  return `${year}年度（${eraYear(String(year))}年度）`;
 }
 
 /** "令和4" of an ISO date; of a bare year in which the era changed, both names. */

@@ -26,6 +26,8 @@ export interface AtlasMapOptions {
   model: MapModel;
   base: MunicipalTopology;
   theme: Theme;
+  /** Zoom from which municipalities are named. */
+  nameZoom: number;
   /** Two fingers or Ctrl to move the map, so that it never takes the page's scroll. */
   isCooperative: boolean;
   isMotionReduced: boolean;
@@ -54,7 +56,7 @@ export class AtlasMap {
     const { container, camera, theme } = options;
     this.#map = new GlMap({
       container,
-      style: { version: 8, sources: emptySources(), layers: layers(theme) },
+      style: { version: 8, sources: emptySources(), layers: layers(theme, options.nameZoom) },
       center: [...camera.center],
       zoom: camera.zoom,
       minZoom: 2.5,
@@ -131,7 +133,7 @@ export class AtlasMap {
     const { model } = this.#options;
     for (const [paint, tile] of Object.entries(model.tiles))
       this.#map.updateImage(paint, patternImage(tile, theme));
-    for (const layer of layers(theme)) {
+    for (const layer of layers(theme, this.#options.nameZoom)) {
       for (const [property, value] of Object.entries(layer.paint ?? {})) {
         this.#map.setPaintProperty(layer.id, property as keyof AllPaintProperties, value);
       }

@@ -26,11 +26,14 @@ const THINNER_FAR: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'
 const BESIDE_ZOOM = 6;
 /** Below this there is no room even beside them. */
 const CALLOUT_ZOOM = 4.4;
-/** From here on municipalities have their names, and regions no longer do. */
-const NAME_ZOOM = 7.6;
+/** Zoom from which a whole country's municipalities can carry their names. */
+export const NAME_ZOOM = 7.6;
 
-/** All layers from the ground up. Pure: the same theme gives the same style. */
-export function layers(theme: Theme): LayerSpecification[] {
+/**
+ * All layers from the ground up. Pure: the same theme gives the same style.
+ * @param nameZoom from here on municipalities have their names, and regions no longer do
+ */
+export function layers(theme: Theme, nameZoom: number): LayerSpecification[] {
   const colour = palette[theme];
   const names = {
     'text-field': ['get', 'name'] satisfies ExpressionSpecification,
@@ -90,7 +93,7 @@ export function layers(theme: Theme): LayerSpecification[] {
       id: 'place-names',
       type: 'symbol',
       source: SOURCES.placeNames,
-      minzoom: NAME_ZOOM,
+      minzoom: nameZoom,
       layout: { ...names, 'text-size': ['case', ['==', ['get', 'rank'], 0], 15, 12] },
       paint: text(colour),
     },
@@ -99,7 +102,7 @@ export function layers(theme: Theme): LayerSpecification[] {
       type: 'symbol',
       source: SOURCES.callouts,
       minzoom: CALLOUT_ZOOM,
-      maxzoom: BESIDE_ZOOM,
+      maxzoom: Math.min(BESIDE_ZOOM, nameZoom),
       layout: {
         ...names,
         'text-padding': 0,
@@ -123,8 +126,8 @@ export function layers(theme: Theme): LayerSpecification[] {
       id: 'region-names',
       type: 'symbol',
       source: SOURCES.regionNames,
-      minzoom: BESIDE_ZOOM,
-      maxzoom: NAME_ZOOM,
+      minzoom: Math.min(BESIDE_ZOOM, nameZoom),
+      maxzoom: nameZoom,
       layout: { ...names, 'text-size': ['interpolate', ['linear'], ['zoom'], 6, 12, 7.5, 15] },
       paint: text(colour),
     },

@@ -23,6 +23,10 @@ export function pointsOf(model: MapModel): {
 } {
   const central = new Set(model.regions.flatMap((region) => region.central));
   const members = new Set(model.regions.flatMap((region) => region.codes));
+  const regionsOf = new Map<string, number>();
+  for (const code of model.regions.flatMap((region) => region.codes)) {
+    regionsOf.set(code, (regionsOf.get(code) ?? 0) + 1);
+  }
   const rankOf = (code: string) => (central.has(code) ? 0 : members.has(code) ? 1 : 2);
   return {
     regionNames: collection(
@@ -38,7 +42,7 @@ export function pointsOf(model: MapModel): {
       Object.entries(model.places).flatMap(([code, [name, longitude, latitude]]) =>
         longitude === null || latitude === null
           ? []
-          : [named(broken(name), rankOf(code), [longitude, latitude])],
+          : [named(counted(broken(name), regionsOf.get(code) ?? 0), rankOf(code), [longitude, latitude])],
       ),
     ),
   };
@@ -73,6 +77,11 @@ function named(name: string, rank: number, [longitude, latitude]: LonLat, anchor
 
 function collection(features: FeatureCollection<Point, NameProperties>['features']) {
   return { type: 'FeatureCollection' as const, features };
+}
+
+/** Overlap is said in words as well: two regions may have the same look. */
+function counted(name: string, regions: number): string {
+  return regions > 1 ? `${name}\n（${regions}圏域）` : name;
 }
 
 function broken(name: string): string {

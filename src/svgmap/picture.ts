@@ -1,6 +1,7 @@
+import type { MultiPolygon } from 'geojson';
 import type { PaintId } from '../colour/paint.ts';
 import type { Tile } from '../colour/pattern.ts';
-import type { Bounds } from '../geo/camera.ts';
+import { type Bounds, overlaps } from '../geo/camera.ts';
 import type { BorderFilter, MapTopology } from '../geo/mapTopology.ts';
 import type { LonLat } from '../geo/mercator.ts';
 import type { BorderKind } from '../view/borders.ts';
@@ -8,6 +9,7 @@ import { clipArea, clipLines } from './clip.ts';
 import type { Frame } from './frame.ts';
 import { type Label, type LabelCandidate, type LetterSizes, placeLabels } from './labels.ts';
 import { areaPath, linePath } from './path.ts';
+import { specksIn } from './specks.ts';
 
 /** An area a reader can choose: one or several municipalities as one shape, and a link. */
 export interface AreaSpec {
@@ -29,6 +31,8 @@ export interface PictureSpec {
   lines: Readonly<Partial<Record<BorderKind, BorderFilter>>>;
   tiles: ReadonlyMap<PaintId, Tile>;
   marks: readonly { name: string; position: LonLat }[];
+  /** An area whose pieces are shown even where they are too small to draw, in all its detail; null for none. */
+  specksOf: { name: string; area: MultiPolygon } | null;
   /** Names to place, and how large letters are. */
   names: readonly LabelCandidate[];
   letters: LetterSizes;
@@ -53,13 +57,14 @@ const LINE_ORDER: readonly BorderKind[] = ['outside', 'municipality', 'prefectur
 export function drawPicture(spec: PictureSpec, extents: ReadonlyMap<string, Bounds>): Picture {
   const { topology, frame } = spec;
   const around = spec.reach;
-  const visible = new Set(topology.codes.filter((code) => touches(extents.get(code), around)));
+  const visible = new Set(topology.codes.filter((code) => overlaps(extents.get(code), around)));
   const area = (codes: readonly string[]) =>
     areaPath(clipArea(topology.area(codes.filter((code) => visible.has(code))), around), frame);
   const areas = spec.areas.flatMap(({ codes, ...rest }) => {
     const path = area(codes);
     return path === '' ? [] : [{ ...rest, path }];
   });
+  const specks = spec.specksOf === null ? [] : specksIn(spec.specksOf, frame);
   const used = new Set(areas.map((each) => each.paint));
   return {
     frame,
@@ -73,18 +78,15 @@ export function drawPicture(spec: PictureSpec, extents: ReadonlyMap<string, Boun
     tiles: [...spec.tiles].filter(([paint]) => used.has(paint)),
     marks: spec.marks
       .filter(({ position: [longitude, latitude] }) =>
-        touches([longitude, latitude, longitude, latitude], around),
+        overlaps([longitude, latitude, longitude, latitude], around),
       )
       .map(({ name, position }) => {
         const [x, y] = frame.project(position);
         return { name, x, y };
-      }),
+      })
+      .concat(specks),
     labels: placeLabels(spec.names, frame, spec.letters),
   };
-}
-
-function touches(a: Bounds | undefined, b: Bounds): boolean {
-  return a !== undefined && a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
 }
 
 /** Characters of path data in a picture: nearly all of its weight. */

@@ -1,4 +1,5 @@
 import type { InitiativeModel } from '../view/models/initiative.ts';
+import { Advice } from './Advice.tsx';
 import { ParticipantsLine } from './ParticipantsLine.tsx';
 import { paths } from './paths.ts';
 import { Sources } from './Sources.tsx';
@@ -15,13 +16,20 @@ interface InitiativeListProps {
 /** Initiatives as a list of short entries: title, category, summary, who takes part, source. */
 export function InitiativeList({ initiatives, isParticipationSaid = false, level = 4 }: InitiativeListProps) {
   return (
-    <ul className="initiatives">
-      {initiatives.map((initiative) => (
-        <li key={`${initiative.region}/${initiative.key}`}>
-          <InitiativeEntry initiative={initiative} isParticipationSaid={isParticipationSaid} level={level} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="initiatives">
+        {initiatives.map((initiative) => (
+          <li key={`${initiative.region}/${initiative.key}`}>
+            <InitiativeEntry
+              initiative={initiative}
+              isParticipationSaid={isParticipationSaid}
+              level={level}
+            />
+          </li>
+        ))}
+      </ul>
+      <Advice initiatives={initiatives} />
+    </>
   );
 }
 

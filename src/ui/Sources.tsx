@@ -1,23 +1,16 @@
 import type { SourceModel } from '../view/models/initiative.ts';
 import { useWords } from './site.ts';
 
-interface SourcesProps {
-  sources: readonly SourceModel[];
-  /** Names the lines of the document's text as well: for those who check. */
-  isExact?: boolean;
-}
-
 /** Where it is said: document and section; one click away where it is on the web. */
-export function Sources({ sources, isExact = false }: SourcesProps) {
+export function Sources({ sources }: { sources: readonly SourceModel[] }) {
   const words = useWords();
   return (
     <p className="sources">
       <span className="sources-label">{words.initiative.source}</span>
       {sources.map((source, index) => (
-        <span key={`${source.title}${source.lines ?? index}`} className="source">
+        <span key={`${source.title}${source.section ?? index}`} className="source">
           <SourceTitle source={source} />
           {source.section !== null && words.initiative.sourceSection(source.section)}
-          {isExact && source.lines !== null && words.initiative.sourceLines(source.lines)}
         </span>
       ))}
     </p>

@@ -58,7 +58,7 @@ test.describe("the nation's map", () => {
     await clickPosition(page, hallOf(MITO));
     await expect(panelTitle(page)).toHaveText('いばらき県央地域連携中枢都市圏');
     await expect(page).toHaveURL(/\?region=ibaraki-keno$/);
-    await expect(page.locator('#panel .initiative')).toHaveCount(5);
+    await expect(page.locator('#panel .initiative')).toHaveCount(30);
     await page.goBack();
     await expect(page.locator('#own-text')).toBeVisible();
     await expect(page.locator('#panel')).toBeHidden();
@@ -93,7 +93,7 @@ test.describe("the nation's map", () => {
 
   test('falls back with a visible note when the address names what is not on record', async ({ page }) => {
     await page.goto('/?region=atlantis&municipality=99999&at=near/here');
-    await expect(page.locator('#address-notes')).toContainText('「atlantis」という圏域は登録されていません');
+    await expect(page.locator('#address-notes')).toContainText('「atlantis」という圏域はありません');
     await expect(page.locator('#address-notes')).toContainText('「99999」という市町村コードはありません');
     await expect(page.locator('#address-notes')).toContainText('地図の位置「near/here」');
     await expect(page.locator('#own-text')).toBeVisible();
@@ -119,10 +119,10 @@ test.describe('list and map mirror each other', () => {
 
   test('what the pointer finds on the map lights up in the list', async ({ page }) => {
     await openLive(page, '/');
-    const { x, y } = await screenPosition(page, hallOf('15218'));
+    const { x, y } = await screenPosition(page, hallOf('20201'));
     await page.mouse.move(x, y);
-    await expect(page.locator('#map-tip')).toHaveText('五泉市（新潟広域都市圏）');
-    await expect(page.locator('.region-list a[data-region="niigata"]')).toHaveClass(/is-near/);
+    await expect(page.locator('#map-tip')).toHaveText('長野市（長野地域連携中枢都市圏）');
+    await expect(page.locator('.region-list a[data-region="nagano"]')).toHaveClass(/is-near/);
   });
 });
 

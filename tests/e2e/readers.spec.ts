@@ -25,13 +25,13 @@ test.describe('by keyboard alone', () => {
     await expect(panelTitle(page)).toHaveText('いばらき県央地域連携中枢都市圏');
     await expect(panelTitle(page)).toBeFocused();
     await expect(page.locator('#announcer')).toHaveText(
-      'いばらき県央地域連携中枢都市圏を選びました。取組5件。',
+      'いばらき県央地域連携中枢都市圏を選びました。取組30件。',
     );
-    await tabTo(page, '初期救急医療提供体制維持・確保事業', 40);
+    await tabTo(page, '13 初期救急医療提供体制維持・確保事業', 90);
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/initiatives\/ibaraki-keno\/13\/$/);
     await expect(page.locator('h1')).toContainText('初期救急医療提供体制維持・確保事業');
-    await expect(page.locator('.caution')).toContainText('直接確かめてください');
+    await expect(page.locator('.caution')).toContainText('出かける前に');
   });
 
   test('back out of a panel to the list', async ({ page }) => {
@@ -70,7 +70,7 @@ test.describe('without WebGL', () => {
       Object.defineProperty(window, 'WebGL2RenderingContext', { value: undefined });
     });
     await page.goto('/');
-    await expect(page.locator('#map-note')).toContainText('止まった地図を表示しています', {
+    await expect(page.locator('#map-note')).toContainText('固定の地図を表示しています', {
       timeout: 30_000,
     });
     await page.locator('#map-frame > .map-picture a[data-id="toyama"]').dispatchEvent('click');

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { MeasurableFrame } from '../../src/pages/atlas/liveMap.ts';
 import { createFrame } from '../../src/svgmap/frame.ts';
@@ -99,6 +99,24 @@ for (const [address, codes] of [
   }
 }
 
-test('the first picture of the nation is small enough to come with the page', () => {
-  expect(readFileSync('dist/index.html.br').byteLength).toBeLessThan(70_000);
+test.describe('weights of what comes with a page', () => {
+  test('the nation: at most 70 KB, map and text, as the browser gets it', () => {
+    expect(readFileSync('dist/index.html.br').byteLength).toBeLessThan(70_000);
+  });
+
+  test('a region: at most 40 KB each', () => {
+    for (const id of readdirSync('dist/regions')) {
+      expect(readFileSync(`dist/regions/${id}/index.html.br`).byteLength, id).toBeLessThan(40_000);
+    }
+  });
+
+  test('the small map of a town: at most 15 KB before compression, for every town', () => {
+    for (const code of readdirSync('dist/municipalities')) {
+      const html = readFileSync(`dist/municipalities/${code}/index.html`, 'utf8');
+      const picture = /<svg class="map-picture[\s\S]*?<\/svg>/.exec(html)?.[0] ?? '';
+      expect(picture.length, code).toBeGreaterThan(300);
+      expect(picture.length, code).toBeLessThan(15_000);
+      expect(picture, `${code} is on its own map`).toMatch(/map-focus|map-mark/);
+    }
+  });
 });

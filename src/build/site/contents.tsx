@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { paintByLead } from '../../colour/paint.ts';
-import { fitCamera } from '../../geo/camera.ts';
+import { extentOf, fitCamera, overlaps, padBounds } from '../../geo/camera.ts';
 import { createCutter } from '../../geo/cut.ts';
 import { type Language, wordsOf } from '../../i18n/words.ts';
 import { AboutPage } from '../../pages/about/AboutPage.tsx';
 import { AgreementPage } from '../../pages/agreement/AgreementPage.tsx';
 import { PAGE_DATA_ID, type PageData } from '../../pages/atlas/pageData.ts';
+import { DataPage } from '../../pages/data/DataPage.tsx';
 import { InitiativePage } from '../../pages/initiative/InitiativePage.tsx';
 import { MunicipalityPage } from '../../pages/municipality/MunicipalityPage.tsx';
 import { nationModel } from '../../pages/nation/model.ts';
@@ -25,7 +26,9 @@ import { legendModel } from '../../view/models/legend.ts';
 import { mapModel } from '../../view/models/map.ts';
 import { municipalityModel } from '../../view/models/municipality.ts';
 import { regionModel } from '../../view/models/region.ts';
-import type { Geometry } from '../geometry.ts';
+import type { Geometry, Level } from '../geometry.ts';
+import { OPEN_DATA_FOLDER, openDataFiles } from '../openData/openData.ts';
+import { dataModel } from '../openData/pageModel.ts';
 import { INSETS, NATION_BOUNDS, pictureMaker } from '../pictures.ts';
 
 /** A file of the built site, made when it is asked for. */
@@ -95,6 +98,7 @@ export function sitePages(atlas: Atlas, geometry: Geometry, options: SiteOptions
     id: region.id,
     name: region.name.ja,
     centralNames: region.centralCities.map((code) => atlas.municipality(code).name),
+    contact: region.contact,
   });
   return [
     file(paths.nation, () => ({
@@ -141,7 +145,12 @@ export function sitePages(atlas: Atlas, geometry: Geometry, options: SiteOptions
         ),
         content: (
           <MunicipalityPage
-            municipality={municipalityModel(atlas, code, geometry.fine.map.touching(code))}
+            municipality={municipalityModel(
+              atlas,
+              code,
+              geometry.fine.map.touching(code),
+              geometry.fine.extents.get(code),
+            )}
             picture={pictures.municipality(code)}
           />
         ),
@@ -181,6 +190,12 @@ export function sitePages(atlas: Atlas, geometry: Geometry, options: SiteOptions
       description: words.about.description,
       content: <AboutPage documents={atlas.documents} />,
     })),
+    file(`/${OPEN_DATA_FOLDER}`, () => ({
+      path: `/${OPEN_DATA_FOLDER}`,
+      title: titled(words.data.title),
+      description: words.data.description,
+      content: <DataPage data={dataModel(openDataFiles(atlas, geometry, options))} />,
+    })),
     file('/404.html', () => ({
       path: '/404.html',
       title: titled(words.notFound.title),
@@ -213,8 +228,7 @@ export function dataFiles(atlas: Atlas, geometry: Geometry, languages: readonly 
     ...atlas.regions.map((region) =>
       json(`geo/regions/${region.id}.json`, () => {
         const members = region.members.map(({ code }) => code);
-        const around = members.flatMap((code) => fine.map.touching(code));
-        return cut(new Set([...members, ...around]));
+        return cut(new Set([...members, ...surroundings(fine, members)]));
       }),
     ),
     ...languages.flatMap((language) => [
@@ -225,9 +239,15 @@ export function dataFiles(atlas: Atlas, geometry: Geometry, languages: readonly 
       ),
       ...atlas.municipalities.map(({ code }) =>
         json(`${language}/municipalities/${code}.json`, () =>
-          municipalityModel(atlas, code, fine.map.touching(code)),
+          municipalityModel(atlas, code, fine.map.touching(code), fine.extents.get(code)),
         ),
       ),
     ]),
   ];
+}
+
+/** Everything in the frame of a region's map, neighbours across the water included. */
+function surroundings({ map, extents }: Level, members: readonly string[]): string[] {
+  const frame = padBounds(extentOf(extents, members), 0.12);
+  return map.codes.filter((code) => overlaps(extents.get(code), frame));
 }

@@ -100,7 +100,7 @@ export function AgreementPage({ agreement }: { agreement: AgreementModel }) {
         )}
         <section>
           <h2>{words.region.sources}</h2>
-          <Sources sources={agreement.sources} isExact />
+          <Sources sources={agreement.sources} />
         </section>
       </article>
     </div>

@@ -3,6 +3,7 @@ import type { MunicipalTopology } from '../../geo/mapTopology.ts';
 import type { LonLat } from '../../geo/mercator.ts';
 import type { Words } from '../../i18n/ja.ts';
 import { AtlasMap } from '../../map/AtlasMap.ts';
+import { NAME_ZOOM } from '../../map/layers.ts';
 import { parseCamera, withSelection } from '../../view/address.ts';
 import type { MapModel } from '../../view/models/map.ts';
 import { selectMunicipality } from '../../view/selection.ts';
@@ -55,6 +56,8 @@ export async function startLiveMap(options: LiveMapOptions): Promise<void> {
       camera: store.view.at ?? start,
       model,
       base,
+      // A region's own page names its members from the start, as its picture does.
+      nameZoom: page.region === null ? NAME_ZOOM : Math.min(NAME_ZOOM, start.zoom - 0.1),
       theme: dark.matches ? 'dark' : 'light',
       isCooperative: matchMedia('(pointer: coarse)').matches,
       isMotionReduced: matchMedia('(prefers-reduced-motion: reduce)').matches,

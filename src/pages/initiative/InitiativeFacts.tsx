@@ -1,4 +1,4 @@
-import type { Figure } from '../../record/types.ts';
+import { Figures } from '../../ui/Figures.tsx';
 import { useWords } from '../../ui/site.ts';
 import type { InitiativeDetails, InitiativeModel } from '../../view/models/initiative.ts';
 
@@ -72,27 +72,6 @@ export function InitiativeFacts({
         </>
       )}
     </section>
-  );
-}
-
-function Figures({ figures }: { figures: readonly Figure[] }) {
-  const words = useWords();
-  if (figures.length === 0) return null;
-  return (
-    <dl className="facts">
-      {figures.map(({ label, asPrinted, value, unit, period }) => (
-        <div key={`${label}${asPrinted}${period}`}>
-          <dt>{label}</dt>
-          <dd>
-            {value === null ? asPrinted : `${words.site.count(value)}${unit}`}
-            <span className="caption">
-              {period !== null && `（${period}）`}
-              {value !== null && words.initiative.figurePrinted(asPrinted)}
-            </span>
-          </dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 

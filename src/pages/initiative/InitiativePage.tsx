@@ -1,4 +1,6 @@
+import { Advice } from '../../ui/Advice.tsx';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
+import { Contact, type RegionContact } from '../../ui/Contact.tsx';
 import { ParticipantsLine } from '../../ui/ParticipantsLine.tsx';
 import { paths } from '../../ui/paths.ts';
 import { Sources } from '../../ui/Sources.tsx';
@@ -9,20 +11,14 @@ import { InitiativeFacts, Parts } from './InitiativeFacts.tsx';
 interface InitiativePageProps {
   initiative: InitiativeModel;
   details: InitiativeDetails;
-  region: { id: string; name: string; centralNames: readonly string[] };
+  region: { id: string; name: string; centralNames: readonly string[]; contact: RegionContact };
   others: readonly { key: string; title: string }[];
 }
-
-/** Categories whose reader may be ill or in danger: the advice to ask first goes with them. */
-const ASK_FIRST = new Set(['medical', 'safety']);
 
 export function InitiativePage({ initiative, details, region, others }: InitiativePageProps) {
   const words = useWords();
   const address = useAddress();
   const { title, number, category, summary, status, isTitleByEditor, sources } = initiative;
-  const needsAdvice =
-    ASK_FIRST.has(category.id) ||
-    initiative.situations.some(({ id }) => id === 'illness' || id === 'disaster');
   return (
     <div className="reading-page">
       <Breadcrumb
@@ -78,12 +74,13 @@ export function InitiativePage({ initiative, details, region, others }: Initiati
           ) : (
             <p>{words.initiative.noAccess(region.centralNames.join('・'))}</p>
           )}
-          {needsAdvice && <p className="caution">{words.initiative.askFirst}</p>}
+          <Contact contact={region.contact} />
+          <Advice initiatives={[initiative]} />
         </section>
         <InitiativeFacts initiative={initiative} details={details} />
         <section>
           <h2>{words.region.sources}</h2>
-          <Sources sources={sources} isExact />
+          <Sources sources={sources} />
           {sources.map(({ titleAsPrinted, differs, lines }) => (
             <p key={`${titleAsPrinted}${lines}`} className="caption">
               {titleAsPrinted !== null && words.initiative.titleAsPrinted(titleAsPrinted)}

@@ -1,4 +1,5 @@
 import { AgreementLinks } from '../../ui/AgreementLinks.tsx';
+import { Contact } from '../../ui/Contact.tsx';
 import { InitiativeList } from '../../ui/InitiativeList.tsx';
 import { Name } from '../../ui/Name.tsx';
 import { paths } from '../../ui/paths.ts';
@@ -43,14 +44,22 @@ function Regions({ name, memberships }: { name: string; memberships: readonly Me
     <section className="town-regions">
       <p className="answer">{words.municipality.inRegions(name, names)}</p>
       <ul className="choices" aria-label={words.municipality.chooseRegion}>
-        {memberships.map(({ region, isCentral, from }) => (
+        {memberships.map(({ region, isCentral, agreed, entered, formed }) => (
           <li key={region.id}>
             <a href={address(paths.region(region.id))} data-region={region.id}>
               {region.name}
             </a>
             <span className="member-note">
               {isCentral && `${words.municipality.isCentral}・`}
-              {from === null ? words.site.unknownDate : words.municipality.memberSince(words.site.date(from))}
+              {words.site.list(
+                [
+                  agreed === null ? null : words.municipality.agreed(words.site.date(agreed)),
+                  entered === null ? null : words.municipality.entered(words.site.date(entered)),
+                  agreed !== null || formed === null
+                    ? null
+                    : words.municipality.formed(words.site.date(formed)),
+                ].filter((each) => each !== null),
+              )}
             </span>
           </li>
         ))}
@@ -61,12 +70,16 @@ function Regions({ name, memberships }: { name: string; memberships: readonly Me
 
 function Membership({ name, membership }: { name: string; membership: MembershipModel }) {
   const words = useWords();
-  const { region, initiatives } = membership;
+  const { region, initiatives, coverage, contact } = membership;
   return (
     <section className="membership">
       <h2>
         <Name name={region.name} />
       </h2>
+      <p className="coverage">
+        {words.region.coverage[coverage.kind](coverage.counted, words.site.date(coverage.asOf))}
+      </p>
+      <Contact contact={contact} />
       <h3>{words.municipality.takesPart(name)}</h3>
       {initiatives['takes-part'].length > 0 ? (
         <InitiativeList initiatives={initiatives['takes-part']} />
@@ -110,6 +123,7 @@ function Outside({ municipality }: { municipality: MunicipalityModel }) {
           ))}
         </ul>
       ) : null}
+      {municipality.isHallOutside && <p className="caption">{words.municipality.hallOutside}</p>}
       <p className="caption">
         {hasHall ? words.municipality.nearestNote : words.municipality.nearestUnknown}
       </p>

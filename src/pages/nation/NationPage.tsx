@@ -1,5 +1,5 @@
 import type { Picture } from '../../svgmap/picture.ts';
-import { SvgMap } from '../../svgmap/SvgMap.tsx';
+import { SvgMap, Swatch } from '../../svgmap/SvgMap.tsx';
 import { Legend } from '../../ui/Legend.tsx';
 import { paths } from '../../ui/paths.ts';
 import { useAddress, useWords } from '../../ui/site.ts';
@@ -80,9 +80,10 @@ function RegionList({ nation }: { nation: NationModel }) {
                   {region.name}
                 </a>
                 <span className="region-list-note">
-                  {words.site.list(region.centralNames)}・{words.nation.members(region.members)}
+                  {words.nation.central(region.centralNames)}／{words.nation.members(region.members)}
                   <br />
-                  {region.look}
+                  <Swatch paint={region.look.paint} tile={region.look.tile} prefix={`list-${region.id}`} />
+                  {region.look.label}
                 </span>
               </li>
             ))}

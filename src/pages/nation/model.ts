@@ -2,7 +2,7 @@ import type { PaintList } from '../../colour/paint.ts';
 import type { Words } from '../../i18n/ja.ts';
 import type { Atlas } from '../../record/atlas.ts';
 import { prefectureOf } from '../../record/code.ts';
-import { lookOf } from '../../view/models/legend.ts';
+import { type LookModel, lookOf } from '../../view/models/legend.ts';
 import { prefecturalMembers } from '../../view/models/map.ts';
 
 type BlockId = keyof Words['nation']['blocks'];
@@ -10,7 +10,7 @@ type BlockId = keyof Words['nation']['blocks'];
 export interface NationModel {
   blocks: {
     id: BlockId;
-    regions: { id: string; name: string; centralNames: string[]; members: number; look: string }[];
+    regions: { id: string; name: string; centralNames: string[]; members: number; look: LookModel }[];
   }[];
   memberships: number;
   municipalities: number;
@@ -41,7 +41,7 @@ export function nationModel(atlas: Atlas, paints: PaintList, words: Words): Nati
           name: region.name.ja,
           centralNames: region.centralCities.map((code) => atlas.municipality(code).name),
           members: region.members.length,
-          look: lookOf(atlas, paints, region.id, words).label,
+          look: lookOf(atlas, paints, region.id, words),
         })),
     })).filter(({ regions }) => regions.length > 0),
     memberships: codes.length,

@@ -1,3 +1,5 @@
+import { Contact } from '../../ui/Contact.tsx';
+import { Figures } from '../../ui/Figures.tsx';
 import { OncePassed } from '../../ui/OncePassed.tsx';
 import { Sources } from '../../ui/Sources.tsx';
 import { useWords } from '../../ui/site.ts';
@@ -48,35 +50,20 @@ export function RegionBackground({ region }: { region: RegionModel }) {
       {region.figures.length > 0 && (
         <section aria-labelledby="figures-title">
           <h2 id="figures-title">{words.region.figures}</h2>
-          <dl className="facts">
-            {region.figures.map(({ label, asPrinted, period }) => (
-              <div key={`${label}${asPrinted}`}>
-                <dt>{label}</dt>
-                <dd>
-                  {asPrinted}
-                  {period !== null && <span className="caption">（{period}）</span>}
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <Figures figures={region.figures} />
+          <Sources sources={region.figureSources} />
         </section>
       )}
       <Remarks title={words.region.notes} remarks={region.notes} />
       <Remarks title={words.region.doubts} remarks={region.doubts} />
       <section aria-labelledby="contact-title">
         <h2 id="contact-title">{words.region.contact}</h2>
-        <p>{contact.section ?? words.region.contactUnknown}</p>
-        {contact.url !== null && (
-          <p>
-            <a href={contact.url}>{words.region.official}</a>
-          </p>
-        )}
+        <Contact contact={contact} />
         {region.links.map(({ label, url }) => (
           <p key={url}>
             <a href={url}>{label}</a>
           </p>
         ))}
-        {contact.note !== undefined && <p className="caption">{contact.note}</p>}
         <p className="caption">
           {words.region.review}：
           {review === null
@@ -114,15 +101,19 @@ function Visions({ region }: { region: RegionModel }) {
               <p>
                 {name}
                 <span className="caption">
-                  （{words.region.visionPeriod(year(from), year(to))}
-                  {adopted !== null && `、${words.region.visionAdopted(words.site.date(adopted))}`}）
+                  {(from !== null || to !== null) && `（${words.region.visionPeriod(year(from), year(to))}）`}
+                  {adopted !== null && `（${words.region.visionAdopted(words.site.date(adopted))}）`}
                 </span>
               </p>
-              {inferred.length > 0 && <p className="caption">{words.region.visionInferred}</p>}
+              {inferred.length > 0 && note === undefined && (
+                <p className="caption">{words.region.visionInferred}</p>
+              )}
               {note !== undefined && <p className="caption">{note}</p>}
               {isLast && to !== null && (
                 <OncePassed date={`${to + 1}-03`}>
-                  {words.region.visionOver(words.site.fiscalYear(to))}
+                  {words.region[inferred.includes('to') ? 'visionOverInferred' : 'visionOver'](
+                    words.site.fiscalYear(to),
+                  )}
                 </OncePassed>
               )}
             </li>

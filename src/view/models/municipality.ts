@@ -1,7 +1,9 @@
+import { type Bounds, isWithin } from '../../geo/camera.ts';
 import { kilometresBetween } from '../../geo/distance.ts';
 import type { Atlas } from '../../record/atlas.ts';
 import { sixDigits } from '../../record/code.ts';
-import { belongsFrom } from '../../record/membership.ts';
+import { type CoverageKind, coverageKind, distinctInitiatives } from '../../record/counting.ts';
+import { formedOn } from '../../record/membership.ts';
 import { type Participation, participation } from '../../record/participation.ts';
 import type { Municipality, Region } from '../../record/types.ts';
 import { type AgreementLink, agreementsOfMunicipality } from './agreement.ts';
@@ -13,7 +15,14 @@ export interface MembershipModel {
   region: { id: string; name: string };
   centralNames: string[];
   isCentral: boolean;
-  from: string | null;
+  /** Day of the agreement; null for a single central city. */
+  agreed: string | null;
+  /** Where taking part began on another day. */
+  entered: string | null;
+  /** When the region came to be. */
+  formed: string | null;
+  coverage: { kind: CoverageKind; asOf: string; counted: number };
+  contact: Region['contact'];
   initiatives: Record<Participation, InitiativeModel[]>;
 }
 
@@ -33,17 +42,23 @@ export interface MunicipalityModel {
   areaKm2: number | null;
   dayNightRatio: number | null;
   hasHall: boolean;
+  /** A few islands are governed from another municipality. */
+  isHallOutside: boolean;
   agreements: AgreementLink[];
   strategy: StrategyModel | null;
 }
 
 const NEAREST = 3;
 
-/** @param neighbours codes of the municipalities that share a border with this one */
+/**
+ * @param neighbours codes of the municipalities that share a border with this one
+ * @param extent of the municipality's own area, degrees
+ */
 export function municipalityModel(
   atlas: Atlas,
   code: string,
   neighbours: readonly string[],
+  extent: Bounds | undefined,
 ): MunicipalityModel {
   const municipality = atlas.municipality(code);
   const regions = atlas.regionsOf(code);
@@ -66,6 +81,7 @@ export function municipalityModel(
     areaKm2,
     dayNightRatio,
     hasHall: hall !== null,
+    isHallOutside: hall !== null && extent !== undefined && !isWithin(hall, extent),
     agreements: agreementsOfMunicipality(atlas, code),
     strategy: strategyModel(atlas, code),
   };
@@ -81,7 +97,15 @@ function membershipModel(atlas: Atlas, region: Region, code: string): Membership
     region: { id: region.id, name: region.name.ja },
     centralNames: region.centralCities.map((each) => atlas.municipality(each).name),
     isCentral: region.centralCities.includes(code),
-    from: member ? belongsFrom(region, member) : null,
+    agreed: member?.joined ?? null,
+    entered: member?.entered ?? null,
+    formed: formedOn(region),
+    coverage: {
+      kind: coverageKind(region.coverage),
+      asOf: region.coverage.asOf,
+      counted: distinctInitiatives(region).length,
+    },
+    contact: region.contact,
     initiatives,
   };
 }

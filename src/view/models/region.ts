@@ -62,6 +62,7 @@ export interface RegionModel {
   outlook: string;
   announcements: { text: string; expected: string | null; seen: string; source: SourceModel }[];
   figures: Region['figures'];
+  figureSources: SourceModel[];
   contact: Region['contact'];
   review: Region['review'];
   links: Region['links'];
@@ -134,6 +135,7 @@ export function regionModel(atlas: Atlas, region: Region, paints: PaintList, wor
       source: sourceModel(atlas, source),
     })),
     figures: region.figures,
+    figureSources: distinctSources(region.figures.map(({ source }) => sourceModel(atlas, source))),
     contact: region.contact,
     review: region.review,
     links: region.links,
@@ -142,8 +144,16 @@ export function regionModel(atlas: Atlas, region: Region, paints: PaintList, wor
     backcast: backcastModel(atlas, region),
     sources: region.sources.map((source) => sourceModel(atlas, source)),
     notes: region.notes,
-    doubts: region.doubts.map(({ reason }) => reason),
+    doubts: [...new Set(region.doubts.map(({ reason }) => reason))],
   };
+}
+
+function distinctSources(sources: readonly SourceModel[]): SourceModel[] {
+  return sources.filter(
+    (source, index) =>
+      sources.findIndex(({ title, section }) => title === source.title && section === source.section) ===
+      index,
+  );
 }
 
 function memberModel(atlas: Atlas, member: Region['members'][number]): MemberModel {

@@ -25,6 +25,7 @@ function draw(given: Partial<PictureSpec> = {}) {
     lines: {},
     tiles: new Map(),
     marks: [],
+    specksOf: null,
     names: [],
     letters: { wide: 10, narrow: 20 },
     reach: given.frame?.bounds ?? MAINLAND,
@@ -146,6 +147,16 @@ describe('drawPicture', () => {
     ).toHaveLength(1);
   });
 
+  it('marks the pieces of one area that are too small to draw', () => {
+    const speck = [131, 131.001].flatMap((x) => [31, 31.001].map((y) => [x, y]));
+    const area = { type: 'MultiPolygon' as const, coordinates: [[speck]] };
+    const [x, y] = createFrame(MAINLAND, 300).project([131, 31]);
+    const marks = [{ name: '沖の島', position: [130.5, 31.5] as const }];
+    const picture = draw({ specksOf: { name: '小島', area }, marks });
+    expect(picture.marks.map(({ name }) => name)).toEqual(['沖の島', '小島']);
+    expect(picture.marks[1]).toEqual({ name: '小島', x, y });
+  });
+
   it('places names by the sizes of letters it was given', () => {
     const names = [
       { name: '水戸市', position: [131, 31] as const, rank: 0 },
@@ -165,8 +176,11 @@ describe('drawPicture', () => {
 
   it('takes a municipality without an extent for one that is not there', () => {
     const spec = { frame: createFrame(MAINLAND, 300), areas: [area('a', [A])] };
-    const rest = { lines: {}, tiles: new Map(), marks: [], names: [], letters: { wide: 1, narrow: 1 } };
-    const picture = drawPicture({ topology, reach: MAINLAND, ...rest, ...spec }, new Map());
+    const rest = { lines: {}, tiles: new Map(), marks: [], specksOf: null, names: [] };
+    const picture = drawPicture(
+      { topology, reach: MAINLAND, letters: { wide: 1, narrow: 1 }, ...rest, ...spec },
+      new Map(),
+    );
     expect([picture.land, picture.areas]).toEqual(['', []]);
   });
 });

@@ -50,7 +50,8 @@ describe('one run', () => {
   it('counts entries, and distinct ones among them', () => {
     expect(extentOf(recordOf(small))).toEqual({ regions: 1, entries: 3, distinct: 2 });
     const completed = changed(small, { 'initiatives[1].status': 'completed' });
-    expect(extentOf(recordOf(completed))).toEqual({ regions: 1, entries: 3, distinct: 1 });
+    const both = { ...recordOf(completed), ...recordOf(small, 'regions/other.json') };
+    expect(extentOf(both)).toEqual({ regions: 2, entries: 6, distinct: 3 });
     expect(extentOf({ 'regions/a.json': '{', 'regions/b.json': '[]' })).toEqual({
       regions: 1,
       entries: 0,

@@ -26,7 +26,10 @@ const regions = MERIDIAN.map(([id, centralCities]) =>
     id,
     name: { ja: `${id}圏域`, en: id, kana: 'けん' },
     centralCities: [...centralCities],
-    members: [...centralCities.map((code) => madeMember(code, null)), madeMember('08236', '2021-03-30')],
+    members: [
+      ...centralCities.map((code) => madeMember(code, null)),
+      { ...madeMember('08236', '2021-03-30'), ...(id === 'double' && { entered: '2021-05' }) },
+    ],
     initiatives: [
       madeInitiative({ key: 'for-all', participants: { kind: 'all' } }),
       madeInitiative({ key: 'central-only', participants: { kind: 'listed', codes: [centralCities[0]] } }),
@@ -55,7 +58,12 @@ const atlas = madeAtlas(
 
 describe('municipalityModel', () => {
   it('says who it is and what is published of it', () => {
-    const { memberships: _, nearest: __, strategy: ___, ...facts } = municipalityModel(atlas, '08999', []);
+    const {
+      memberships: _,
+      nearest: __,
+      strategy: ___,
+      ...facts
+    } = municipalityModel(atlas, '08999', [], undefined);
     expect(facts).toEqual({
       code: '08999',
       sixDigits: '089991',
@@ -68,12 +76,13 @@ describe('municipalityModel', () => {
       areaKm2: 12.5,
       dayNightRatio: 98.7,
       hasHall: true,
+      isHallOutside: false,
       agreements: [],
     });
   });
 
   it('names the neighbours it is told of, and whether they are members of any region', () => {
-    expect(municipalityModel(atlas, '08999', ['08236', '01695']).neighbours).toEqual([
+    expect(municipalityModel(atlas, '08999', ['08236', '01695'], undefined).neighbours).toEqual([
       { code: '08236', name: '町08236', isMember: true },
       { code: '01695', name: '町01695', isMember: false },
     ]);
@@ -81,17 +90,24 @@ describe('municipalityModel', () => {
 
   it('names its agreements and shows its own strategy, where these are on record', () => {
     const link = { id: 'made-agreement', title: '連携協約', date: '2020-04-01' };
-    expect(municipalityModel(atlas, '08236', [])).toMatchObject({ agreements: [link], strategy: null });
-    expect(municipalityModel(atlas, '08999', []).strategy?.goals).toEqual(strategy.goals);
+    expect(municipalityModel(atlas, '08236', [], undefined)).toMatchObject({
+      agreements: [link],
+      strategy: null,
+    });
+    expect(municipalityModel(atlas, '08999', [], undefined).strategy?.goals).toEqual(strategy.goals);
   });
 
   it('throws for a code or neighbour that is not on record', () => {
-    expect(() => municipalityModel(atlas, '99999', [])).toThrow('no municipality "99999" on record');
-    expect(() => municipalityModel(atlas, '08999', ['99999'])).toThrow('no municipality "99999" on record');
+    expect(() => municipalityModel(atlas, '99999', [], undefined)).toThrow(
+      'no municipality "99999" on record',
+    );
+    expect(() => municipalityModel(atlas, '08999', ['99999'], undefined)).toThrow(
+      'no municipality "99999" on record',
+    );
   });
 
   it('sorts the initiatives of each of its regions by what the sources say', () => {
-    const { memberships, nearest } = municipalityModel(atlas, '08236', []);
+    const { memberships, nearest } = municipalityModel(atlas, '08236', [], undefined);
     expect(memberships.map(({ region }) => region.id)).toEqual([
       'near',
       'double',
@@ -111,25 +127,46 @@ describe('municipalityModel', () => {
     expect(nearest).toEqual([]);
   });
 
-  it('tells a central city from a partner, and since when each belongs', () => {
-    const [partner] = municipalityModel(atlas, '08236', []).memberships;
+  it('tells a central city from a partner', () => {
+    const [partner] = municipalityModel(atlas, '08236', [], undefined).memberships;
     expect(partner).toMatchObject({
       region: { id: 'near', name: 'near圏域' },
       centralNames: ['町08001'],
       isCentral: false,
-      from: '2021-03-30',
     });
-    const [central] = municipalityModel(atlas, '08002', []).memberships;
-    expect(central).toMatchObject({
-      centralNames: ['町08003', '町08002'],
-      isCentral: true,
-      from: '2021-03-30',
-    });
+    const [central] = municipalityModel(atlas, '08002', [], undefined).memberships;
+    expect(central).toMatchObject({ centralNames: ['町08003', '町08002'], isCentral: true });
     expect(central?.initiatives['not-named'].map(({ key }) => key)).toEqual(['central-only']);
   });
 
+  it('tells when it agreed, when it entered, and when the region was formed', () => {
+    const [partner, other] = municipalityModel(atlas, '08236', [], undefined).memberships;
+    expect(partner).toMatchObject({ agreed: '2021-03-30', entered: null, formed: '2021-03-30' });
+    expect(other).toMatchObject({ agreed: '2021-03-30', entered: '2021-05', formed: '2021-03-30' });
+    const [central] = municipalityModel(atlas, '08001', [], undefined).memberships;
+    expect(central).toMatchObject({ agreed: null, entered: null, formed: '2021-03-30' });
+  });
+
+  it('says what the list of initiatives covers, and whom to ask', () => {
+    const [partner] = municipalityModel(atlas, '08236', [], undefined).memberships;
+    expect(partner).toMatchObject({
+      coverage: { kind: 'selection', asOf: '2025', counted: 4 },
+      contact: { section: null, url: null },
+    });
+  });
+
+  it.each([
+    ['within', [139, 35, 141, 37], false],
+    ['on the edge of', [140, 35, 141, 36], false],
+    ['outside', [140.1, 35, 141, 37], true],
+    ['unknown to', undefined, false],
+  ] as const)('tells of a hall %s the area whether it lies outside', (_, extent, isHallOutside) => {
+    expect(municipalityModel(atlas, '08999', [], extent)).toMatchObject({ isHallOutside });
+    expect(municipalityModel(atlas, '01695', [], extent)).toMatchObject({ isHallOutside: false });
+  });
+
   it('names, outside, the three nearest regions once each, by their nearer central city, in whole kilometres', () => {
-    expect(municipalityModel(atlas, '08999', []).nearest).toEqual([
+    expect(municipalityModel(atlas, '08999', [], undefined).nearest).toEqual([
       { region: { id: 'near', name: 'near圏域' }, city: '町08001', km: 111 },
       { region: { id: 'double', name: 'double圏域' }, city: '町08002', km: 222 },
       { region: { id: 'far', name: 'far圏域' }, city: '町08004', km: 445 },
@@ -137,7 +174,7 @@ describe('municipalityModel', () => {
   });
 
   it('names none where its own hall is not known', () => {
-    const silent = municipalityModel(atlas, '01695', []);
+    const silent = municipalityModel(atlas, '01695', [], undefined);
     expect([silent.hasHall, silent.nearest]).toEqual([false, []]);
   });
 });
@@ -149,15 +186,15 @@ describe('municipalityModel of the real record', () => {
   });
 
   it('小美玉市 belongs to いばらき県央 since 2022-02-21', () => {
-    const { name, sixDigits, memberships } = municipalityModel(real, '08236', []);
+    const { name, sixDigits, memberships } = municipalityModel(real, '08236', [], undefined);
     expect([name, sixDigits]).toEqual(['小美玉市', '082368']);
-    expect(memberships.map(({ region, from, centralNames }) => [region.id, from, centralNames])).toEqual([
+    expect(memberships.map(({ region, agreed, centralNames }) => [region.id, agreed, centralNames])).toEqual([
       ['ibaraki-keno', '2022-02-21', ['水戸市']],
     ]);
   });
 
   it('かすみがうら市 is outside, and 水戸 is its nearest region', () => {
-    const { memberships, nearest } = municipalityModel(real, '08230', []);
+    const { memberships, nearest } = municipalityModel(real, '08230', [], undefined);
     expect(memberships).toEqual([]);
     expect(nearest).toHaveLength(3);
     expect(nearest[0]).toMatchObject({ region: { id: 'ibaraki-keno' }, city: '水戸市' });
@@ -166,7 +203,7 @@ describe('municipalityModel of the real record', () => {
 
   it('every municipality has a model that can travel as JSON', () => {
     for (const { code } of real.municipalities) {
-      const model = municipalityModel(real, code, []);
+      const model = municipalityModel(real, code, [], undefined);
       expect(JSON.parse(JSON.stringify(model)), code).toEqual(model);
       const isOutside = real.regionsOf(code).length === 0;
       expect(model.nearest.length, code).toBe(isOutside && model.hasHall ? 3 : 0);

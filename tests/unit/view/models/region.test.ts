@@ -4,14 +4,7 @@ import { ja } from '../../../../src/i18n/ja.ts';
 import type { Region } from '../../../../src/record/types.ts';
 import { lookOf } from '../../../../src/view/models/legend.ts';
 import { regionModel } from '../../../../src/view/models/region.ts';
-import {
-  madeAgreement,
-  madeAtlas,
-  madeInitiative,
-  madeMember,
-  madeMunicipality,
-  madeRegion,
-} from '../../record/made.ts';
+import { madeAtlas, madeInitiative, madeMember, madeRegion } from '../../record/made.ts';
 
 const source = { url: 'https://example.jp/', supports: '確かめた日' };
 const sourceShown = expect.objectContaining({ title: '確かめた日', url: 'https://example.jp/' });
@@ -174,40 +167,5 @@ describe('regionModel', () => {
     const { tree, pillars } = model({ system, initiatives });
     expect(tree.map(({ id, total }) => [id, total])).toEqual([['roads', 1]]);
     expect(pillars[0]?.initiatives.map(({ key }) => key)).toEqual(['one', 'over']);
-  });
-
-  it('sums the figures of its members and names those that have none', () => {
-    const changed = { ...region };
-    const silent = madeMunicipality('08236', {
-      name: '小美玉市',
-      population: { y2015: 1, y2020: 2, y2025preliminary: 3, y2030: null, y2040: null, y2050: 5 },
-    });
-    const atlas = madeAtlas([changed], [silent]);
-    const { statistics, lacking } = regionModel(atlas, changed, paintByLead(atlas), ja);
-    expect(statistics.population.y2020).toEqual({ value: 202, missing: [] });
-    expect(statistics.population.y2040).toEqual({ value: 160, missing: ['08236'] });
-    expect(lacking).toEqual({ '08236': '小美玉市' });
-    expect(model().lacking).toEqual({});
-  });
-
-  it('names its agreements, shows its results and tells its vision backwards, where these are on record', () => {
-    const place = { id: 'collection' };
-    const table = {
-      title: '結果',
-      vision: '一',
-      asOf: '2023',
-      unit: '件',
-      columns: ['A'],
-      rows: [],
-      totals: [1],
-    };
-    const backcast = { vision: '二', goal: '目標', branches: [], projects: [], source: place };
-    const full = { ...region, results: [{ ...table, source: place }], backcast };
-    const atlas = madeAtlas([full], [], { agreements: [madeAgreement()] });
-    const shown = regionModel(atlas, full, paintByLead(atlas), ja);
-    expect(shown.agreements.map(({ id }) => id)).toEqual(['made-agreement']);
-    expect(shown.results.map(({ title }) => title)).toEqual(['結果']);
-    expect(shown.backcast?.goal).toBe('目標');
-    expect(model()).toMatchObject({ agreements: [], results: [], backcast: null, asOf: '2025' });
   });
 });

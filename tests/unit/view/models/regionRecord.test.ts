@@ -3,7 +3,46 @@ import { type PaintList, paintByLead } from '../../../../src/colour/paint.ts';
 import { ja } from '../../../../src/i18n/ja.ts';
 import type { Atlas } from '../../../../src/record/atlas.ts';
 import { regionModel } from '../../../../src/view/models/region.ts';
+import { madeAgreement, madeAtlas, madeMunicipality, madeRegion } from '../../record/made.ts';
 import { realRecord } from '../../record/realRecord.ts';
+
+describe('what a region model takes from the rest of the record', () => {
+  it('sums the figures of its members and names those that have none', () => {
+    const region = madeRegion();
+    const population = { y2015: 1, y2020: 2, y2025preliminary: 3, y2030: null, y2040: null, y2050: 5 };
+    const silent = madeAtlas([region], [madeMunicipality('08236', { name: '小美玉市', population })]);
+    const { statistics, lacking } = regionModel(silent, region, paintByLead(silent), ja);
+    expect(statistics.population.y2020).toEqual({ value: 102, missing: [] });
+    expect(statistics.population.y2040).toEqual({ value: 80, missing: ['08236'] });
+    expect(lacking).toEqual({ '08236': '小美玉市' });
+    const whole = madeAtlas([region]);
+    expect(regionModel(whole, region, paintByLead(whole), ja).lacking).toEqual({});
+  });
+
+  it('names its agreements, shows its results and tells its vision backwards, where these are on record', () => {
+    const source = { id: 'collection' };
+    const table = {
+      title: '結果',
+      vision: '一',
+      asOf: '2023',
+      unit: '件',
+      columns: ['A'],
+      rows: [],
+      totals: [1],
+    };
+    const branches = [{ pillar: 'urban', text: '支える' }];
+    const backcast = { vision: '二', goal: '目標', branches, projects: [], source };
+    const full = madeRegion({ results: [{ ...table, source }], backcast });
+    const atlas = madeAtlas([full], [], { agreements: [madeAgreement()] });
+    const shown = regionModel(atlas, full, paintByLead(atlas), ja);
+    expect(shown.agreements.map(({ id }) => id)).toEqual(['made-agreement']);
+    expect(shown.results.map(({ title }) => title)).toEqual(['結果']);
+    expect(shown.backcast?.goal).toBe('目標');
+    const bare = madeRegion();
+    const plain = regionModel(madeAtlas([bare]), bare, paintByLead(madeAtlas([bare])), ja);
+    expect(plain).toMatchObject({ agreements: [], results: [], backcast: null, asOf: '2025' });
+  });
+});
 
 describe('regionModel of the real record', () => {
   let atlas: Atlas;

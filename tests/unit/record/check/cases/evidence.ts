@@ -114,4 +114,5 @@ export const evidenceCases: readonly Case[] = [
     '実際にある',
     'is there',
   ),
+  broken('doubt-path', { 'doubts[0].path': 'constructor' }, 'constructor', '実際にある', 'is there'),
 ];

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { Atlas } from '../../record/atlas.ts';
+import { AS_OF, BORDERS, CODES, DESCRIPTION, LICENCE, PUBLISHER, TITLE, VERSION } from './about.ts';
+import { YES_NO } from './column.ts';
+import { type ColumnDescription, jsonFile, type OpenDataFile } from './openDataFile.ts';
+
+const [YES, NO] = YES_NO;
+
+/**
+ * datapackage.json: every file of the folder with size, hash and, for tables, its columns (Data Package 2.0).
+ * @param created when the files were made
+ */
+export function dataPackageFile(
+  atlas: Atlas,
+  files: readonly OpenDataFile[],
+  created: Date,
+  home: string | null,
+): OpenDataFile {
+  const title = { ja: 'ファイルの目録（Data Package）', en: 'Data package' };
+  return jsonFile(
+    { path: 'datapackage.json', name: 'datapackage', title, kind: 'catalogue' },
+    {
+      $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+      name: 'renkei-atlas',
+      title: `${TITLE.ja} / ${TITLE.en}`,
+      description: `${DESCRIPTION.ja}\n\n${DESCRIPTION.en}`,
+      version: VERSION,
+      created: created.toISOString(),
+      asOf: AS_OF,
+      ...(home !== null && { homepage: home }),
+      licenses: [{ name: LICENCE.id, path: LICENCE.url, title: LICENCE.name }],
+      contributors: [{ title: PUBLISHER, roles: ['publisher'] }],
+      sources: [
+        ...atlas.documents.map(({ title: name, publisher, date, url }) => ({
+          title: `${publisher}「${name}」`,
+          ...(url !== undefined && { path: url }),
+          ...(date !== null && { version: date }),
+        })),
+        { title: `${BORDERS.publisher}「${BORDERS.title}」`, path: BORDERS.url, version: BORDERS.date },
+        { title: `${CODES.publisher}「${CODES.title}」` },
+      ],
+      resources: files.map(resource),
+    },
+  );
+}
+
+function resource(file: OpenDataFile) {
+  const { path, name, title, format, mediaType, content, table, credits } = file;
+  const bytes = Buffer.from(content);
+  return {
+    name,
+    path,
+    title: title.ja,
+    description: [title.en, ...(credits ?? [])].join('\n'),
+    format: format.toLowerCase(),
+    mediatype: mediaType,
+    encoding: 'utf-8',
+    bytes: bytes.length,
+    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    ...(table && {
+      type: 'table',
+      rows: table.rows,
+      schema: { fields: table.columns.map(field), primaryKey: table.key, missingValues: [''] },
+    }),
+  };
+}
+
+function field({ name, type, about, values, isRequired }: ColumnDescription) {
+  const constraints = {
+    ...(isRequired && { required: true }),
+    ...(values && type !== 'boolean' && { enum: values }),
+  };
+  return {
+    name,
+    type,
+    title: about.ja,
+    description: about.en,
+    ...(type === 'boolean' && { trueValues: [YES], falseValues: [NO] }),
+    ...(Object.keys(constraints).length > 0 && { constraints }),
+  };
+}

@@ -1,0 +1,42 @@
+import { useWords } from '../../ui/site.ts';
+import type { DataGroup } from './model.ts';
+
+/** The files of one kind: what each holds, how large it is, and the link that takes it. */
+export function FileTable({ group: { kind, files } }: { group: DataGroup }) {
+  const words = useWords();
+  const say = words.data;
+  const hasRows = files.some(({ table }) => table !== null);
+  return (
+    <section>
+      <h3>{say.kinds[kind]}</h3>
+      <p className="caption">{say.kindNotes[kind]}</p>
+      <div className="table-scroll">
+        <table className="data-files">
+          <thead>
+            <tr>
+              <th scope="col">{say.file}</th>
+              <th scope="col">{say.contents}</th>
+              <th scope="col">{say.format}</th>
+              <th scope="col">{say.size}</th>
+              {hasRows && <th scope="col">{say.rows}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {files.map(({ path, title, format, bytes, table }) => (
+              <tr key={path}>
+                <th scope="row">
+                  {/* Relative: the page and its files lie in one folder, wherever the site stands. */}
+                  <a href={encodeURI(path)}>{path}</a>
+                </th>
+                <td>{title}</td>
+                <td>{format}</td>
+                <td className="data-number">{say.kilobytes(Math.max(1, Math.round(bytes / 1024)))}</td>
+                {hasRows && <td className="data-number">{table && say.rowCount(table.rows)}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { isObject } from '../check/place.ts';
+import type { Made } from './place.ts';
+
+/** Keys of initiatives, by what a sheet does to them. */
+export interface Changes {
+  added: readonly string[];
+  changed: readonly string[];
+  removed: readonly string[];
+  same: number;
+}
+
+export function changesOf(before: readonly Made[], after: readonly Made[]): Changes {
+  const old = new Map(before.map((each) => [String(each.key), canonical(each)]));
+  const now = new Map(after.map((each) => [String(each.key), canonical(each)]));
+  const kept = [...now.keys()].filter((key) => old.has(key));
+  const changed = kept.filter((key) => old.get(key) !== now.get(key));
+  return {
+    added: [...now.keys()].filter((key) => !old.has(key)),
+    changed,
+    removed: [...old.keys()].filter((key) => !now.has(key)),
+    same: kept.length - changed.length,
+  };
+}
+
+/** The same text for the same content: keys in order, empty lists left out. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, each: unknown) => {
+    if (!isObject(each)) return each;
+    const entries = Object.entries(each).filter(([, held]) => !Array.isArray(held) || held.length > 0);
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}
