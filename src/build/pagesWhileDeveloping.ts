@@ -1,6 +1,6 @@
 import type { Plugin, ViteDevServer } from 'vite';
 import type { SiteFile } from './site/contents.tsx';
-import { ATLAS_ENTRY, STYLE_ENTRY } from './site/entries.ts';
+import { ATLAS_ENTRY, CHECK_ENTRY, STYLE_ENTRY } from './site/entries.ts';
 
 const FILES = 'assets/data-dev/';
 
@@ -49,6 +49,7 @@ async function collect(server: ViteDevServer): Promise<Map<string, SiteFile>> {
     files: FILES,
     readingAssets,
     atlasAssets: { ...readingAssets, scripts: [`/${STYLE_ENTRY}`, `/${ATLAS_ENTRY}`] },
+    checkAssets: { ...readingAssets, scripts: [`/${STYLE_ENTRY}`, `/${CHECK_ENTRY}`] },
   });
   const data = dataFiles(atlas, geometry, ['ja']).map((file) => ({ ...file, path: FILES + file.path }));
   return new Map([...pages, ...data].map((file) => [file.path, file]));

@@ -7,6 +7,7 @@ import { policyText } from './headers.ts';
 import { OPEN_DATA_FOLDER, openDataFiles } from './openData/openData.ts';
 import { readRecord } from './readRecord.ts';
 import { refuseUnsafeMarkup } from './refuseUnsafeMarkup.ts';
+import { writeSheetTemplates } from './sheetTemplate.ts';
 import { readManifest } from './site/assets.ts';
 import { compressTree } from './site/compress.ts';
 import { dataFiles, type SiteFile, sitePages } from './site/contents.tsx';
@@ -33,6 +34,7 @@ const openData = openDataFiles(atlas, geometry, { base, origin });
 for (const { path: name, content } of openData) await write(OPEN_DATA_FOLDER + name, content);
 console.log(`open data: ${openData.length} files in ${OUT}/${OPEN_DATA_FOLDER}`);
 
+await writeSheetTemplates(atlas, path.join(OUT, OPEN_DATA_FOLDER));
 for (const language of LANGUAGES) await writePages(language);
 await write('favicon.svg', await readFile('src/ui/favicon.svg', 'utf8'));
 const { count, bytes } = await compressTree(OUT);

@@ -1,5 +1,6 @@
 import { japaneseDate, japaneseFiscalYear } from './dates.ts';
 import { jaAbout } from './jaAbout.ts';
+import { jaCheck } from './jaCheck.ts';
 import { jaData } from './jaData.ts';
 
 const count = (value: number) => value.toLocaleString('ja-JP');
@@ -16,6 +17,7 @@ export const ja = {
     mainMenu: 'サイトのメニュー',
     breadcrumb: '現在の位置',
     nation: '全国の地図',
+    data: 'データ',
     about: 'このアトラスについて',
     date: japaneseDate,
     fiscalYear: japaneseFiscalYear,
@@ -327,6 +329,7 @@ export const ja = {
     text: 'アドレスが変わったか、間違っている可能性があります。全国の地図から探してください。',
   },
   data: jaData,
+  check: jaCheck,
 } as const;
 
 /** Widens literals so that another language may fill the same places with its own words. */

@@ -86,6 +86,7 @@ function Masthead() {
       </a>
       <nav aria-label={words.site.mainMenu}>
         <a href={address(paths.nation)}>{words.site.nation}</a>
+        <a href={address(paths.data)}>{words.site.data}</a>
         <a href={address(paths.about)}>{words.site.about}</a>
       </nav>
     </header>

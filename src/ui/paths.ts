@@ -2,6 +2,7 @@
 export const paths = {
   nation: '/',
   about: '/about/',
+  data: '/data/',
   region: (id: string) => `/regions/${id}/`,
   municipality: (code: string) => `/municipalities/${code}/`,
   agreement: (id: string) => `/agreements/${id}/`,

@@ -5,6 +5,7 @@ import { sixDigits } from '../../record/code.ts';
 import type { Level } from '../geometry.ts';
 import { BORDERS } from './about.ts';
 import { type OpenDataFile, recordFile } from './openDataFile.ts';
+import { simplePolygons } from './simplePolygons.ts';
 
 /** The grid of the middle level is coarser than this; more digits would only pretend. */
 const DIGITS = 5;
@@ -58,11 +59,12 @@ function regionOutlines(atlas: Atlas, { map }: Level): FeatureCollection<MultiPo
   return { type: 'FeatureCollection', features };
 }
 
-/** Rings as RFC 7946 wants them: outer ones counterclockwise, holes clockwise. */
+/** Polygons as RFC 7946 wants them: outer rings counterclockwise, holes clockwise, none through a point twice. */
 function outline(area: MultiPolygon): MultiPolygon {
-  const coordinates = area.coordinates.map((polygon) =>
+  const rounded = area.coordinates.map((polygon) =>
     polygon.map((ring) => ring.map((position) => position.map((each) => Number(each.toFixed(DIGITS))))),
   );
+  const coordinates = rounded.flatMap(simplePolygons);
   return rewind({ type: 'MultiPolygon', coordinates } satisfies MultiPolygon) as MultiPolygon;
 }
 

@@ -5,7 +5,7 @@ import type { Column } from './column.ts';
 import { writeCsv } from './csv.ts';
 
 /** How a file is told of, in the page, the data package and the catalogue. */
-export interface Description {
+interface Description {
   /** Path below data/; an address that stays. */
   path: string;
   /** Name in the data package: lower-case letters, figures and hyphens. */

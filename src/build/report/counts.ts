@@ -21,7 +21,9 @@ export interface Totals {
   entries: number;
   /** Initiatives on record: one told of by two documents is one. */
   records: number;
-  /** Distinct initiatives under the counting rule. */
+  /** Those that are neither repeated nor completed, whatever document tells of them. */
+  standing: number;
+  /** Those of them that count under the counting rule: told by the document of their region's coverage. */
   distinct: number;
   figures: number;
   doubts: number;
@@ -56,14 +58,22 @@ export function countDocuments(atlas: Atlas): DocumentCount[] {
 export function countTotals(atlas: Atlas, rows: readonly DocumentCount[]): Totals {
   const sum = (count: (region: Region) => number) =>
     atlas.regions.reduce((total, region) => total + count(region), 0);
-  const byDocument = new Map<string, number>();
-  for (const { document, entries } of rows) {
-    byDocument.set(document, (byDocument.get(document) ?? 0) + entries);
-  }
+  const byDocument = new Map(
+    atlas.documents.flatMap(({ id }) => {
+      const told = rows.filter(({ document }) => document === id);
+      return told.length === 0
+        ? []
+        : [[id, told.reduce((total, { entries }) => total + entries, 0)] as const];
+    }),
+  );
   return {
     byDocument,
     entries: [...byDocument.values()].reduce((total, entries) => total + entries, 0),
     records: sum(({ initiatives }) => initiatives.length),
+    standing: sum(
+      ({ initiatives }) =>
+        initiatives.filter(({ repeats, status }) => repeats === undefined && status !== 'completed').length,
+    ),
     distinct: sum((region) => distinctInitiatives(region).length),
     figures: sum(({ initiatives, figures }) => figures.length + figuresIn(initiatives)),
     doubts: sum(({ doubts }) => doubts.length),

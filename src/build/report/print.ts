@@ -18,7 +18,7 @@ const HEADINGS = [
 /** The whole report: a table by region and document, then the sums and what they mean. */
 export function reportLines(atlas: Atlas): string[] {
   const rows = countDocuments(atlas);
-  const { byDocument, entries, records, distinct, figures, doubts } = countTotals(atlas, rows);
+  const { byDocument, entries, records, standing, distinct, figures, doubts } = countTotals(atlas, rows);
   const { agreements, strategies } = countOthers(atlas);
   return [
     ...tableLines([HEADINGS, ...rows.map((row, index) => cells(atlas, row, rows[index - 1]))]),
@@ -26,7 +26,8 @@ export function reportLines(atlas: Atlas): string[] {
     ...[...byDocument].map(([id, count]) => `${atlas.document(id).title}：${count}件の記載`),
     `記載の合計：${entries}件（2つの資料に載る取組は、それぞれで数える）`,
     `取組の合計：${records}件（2つの資料に載る取組も1件）`,
-    `数える取組：${distinct}件（再掲、終了したもの、収録の対象でない資料だけにあるものを除く）`,
+    `再掲と終了したものを除く：${standing}件`,
+    `数える取組：${distinct}件（さらに、圏域の収録の対象でない資料だけにあるものを除く）`,
     `数値：${figures}件、疑問：${doubts}件`,
     '',
     ...agreements.map((each) => `${each.title}（${each.id}）：${each.fields}分野、${each.articles}条`),

@@ -6,7 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
-const TEXT = /\.(?:html|js|mjs|css|json|svg|csv|txt|xml)$/;
+const TEXT = /\.(?:html|js|mjs|css|json|geojson|jsonld|svg|csv|txt|xml)$/;
 /** Below this a compressed twin saves nothing worth a file. */
 const LEAST_BYTES = 1024;
 const AT_ONCE = 8;

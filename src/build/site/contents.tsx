@@ -7,6 +7,8 @@ import { type Language, wordsOf } from '../../i18n/words.ts';
 import { AboutPage } from '../../pages/about/AboutPage.tsx';
 import { AgreementPage } from '../../pages/agreement/AgreementPage.tsx';
 import { PAGE_DATA_ID, type PageData } from '../../pages/atlas/pageData.ts';
+import { CheckPage } from '../../pages/check/CheckPage.tsx';
+import { CHECK_DATA_ID, CHECK_PATH, type CheckData } from '../../pages/check/checkData.ts';
 import { DataPage } from '../../pages/data/DataPage.tsx';
 import { InitiativePage } from '../../pages/initiative/InitiativePage.tsx';
 import { MunicipalityPage } from '../../pages/municipality/MunicipalityPage.tsx';
@@ -15,6 +17,7 @@ import { NationPage } from '../../pages/nation/NationPage.tsx';
 import { NotFoundPage } from '../../pages/notFound/NotFoundPage.tsx';
 import { RegionPage } from '../../pages/region/RegionPage.tsx';
 import type { Atlas } from '../../record/atlas.ts';
+import { allowedWordsTable, neededHeadings } from '../../record/sheet/template.ts';
 import type { Region } from '../../record/types.ts';
 import { Document, type PageAssets } from '../../ui/Document.tsx';
 import { paths } from '../../ui/paths.ts';
@@ -30,6 +33,7 @@ import type { Geometry, Level } from '../geometry.ts';
 import { OPEN_DATA_FOLDER, openDataFiles } from '../openData/openData.ts';
 import { dataModel } from '../openData/pageModel.ts';
 import { INSETS, NATION_BOUNDS, pictureMaker } from '../pictures.ts';
+import { checkPageFiles, sheetListsOf, TEMPLATE } from '../sheetTemplate.ts';
 
 /** A file of the built site, made when it is asked for. */
 export interface SiteFile {
@@ -48,6 +52,7 @@ export interface SiteOptions {
   files: string;
   readingAssets: PageAssets;
   atlasAssets: PageAssets;
+  checkAssets: PageAssets;
 }
 
 interface Page {
@@ -57,6 +62,8 @@ interface Page {
   content: ReactNode;
   /** Set on pages whose map becomes interactive. */
   atlas?: Pick<PageData, 'region' | 'bounds'>;
+  /** Set on the page that checks sheets. */
+  check?: CheckData;
 }
 
 /** A map of usual size, for the zoom an inset leads to. */
@@ -70,7 +77,7 @@ export function sitePages(atlas: Atlas, geometry: Geometry, options: SiteOptions
   const pictures = pictureMaker(atlas, geometry, paints, (path) => addressOf(site, path));
   const titled = (title: string) => `${title}｜${words.site.name}`;
 
-  const html = ({ path, title, description, content, atlas: interactive }: Page): string => {
+  const html = ({ path, title, description, content, atlas: interactive, check }: Page): string => {
     const address = addressOf(site, path);
     const data: PageData | null = interactive
       ? { site, ...interactive, files: `${options.base}${options.files}` }
@@ -81,8 +88,8 @@ export function sitePages(atlas: Atlas, geometry: Geometry, options: SiteOptions
           title={title}
           description={description}
           canonical={options.origin === null ? null : options.origin + address}
-          assets={data ? options.atlasAssets : options.readingAssets}
-          data={data ? { [PAGE_DATA_ID]: data } : {}}
+          assets={data ? options.atlasAssets : check ? options.checkAssets : options.readingAssets}
+          data={{ ...(data && { [PAGE_DATA_ID]: data }), ...(check && { [CHECK_DATA_ID]: check }) }}
           bodyClass={data ? 'with-atlas' : 'reading'}
         >
           {content}
@@ -196,6 +203,23 @@ export function sitePages(atlas: Atlas, geometry: Geometry, options: SiteOptions
       description: words.data.description,
       content: <DataPage data={dataModel(openDataFiles(atlas, geometry, options))} />,
     })),
+    file(CHECK_PATH, () => ({
+      path: CHECK_PATH,
+      title: titled(words.check.title),
+      description: words.check.description,
+      content: (
+        <CheckPage
+          regions={atlas.regions.map(({ id, name }) => ({ id, name: name.ja }))}
+          templates={{
+            csv: `/${OPEN_DATA_FOLDER}${TEMPLATE}.csv`,
+            xlsx: `/${OPEN_DATA_FOLDER}${TEMPLATE}.xlsx`,
+          }}
+          needed={neededHeadings()}
+          allowed={allowedWordsTable(sheetListsOf(atlas))}
+        />
+      ),
+      check: { files: `${options.base}${options.files}`, words: words.check.tool },
+    })),
     file('/404.html', () => ({
       path: '/404.html',
       title: titled(words.notFound.title),
@@ -223,6 +247,7 @@ export function dataFiles(atlas: Atlas, geometry: Geometry, languages: readonly 
         geometry.islets.map(({ name, position }) => ({ name: name.ja, position })),
       ),
     ),
+    ...checkPageFiles(atlas, 'data'),
     json('geo/national.json', () => national.topology),
     json('geo/middle.json', () => middle.topology),
     ...atlas.regions.map((region) =>

@@ -49,6 +49,8 @@ export async function startLiveMap(options: LiveMapOptions): Promise<void> {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const detail = createDetail({ page, model, fetchTopology });
   const start = fitCamera(page.bounds, sizeOf());
+  const noteCloseness = ({ zoom }: Camera) => frame.classList.toggle('is-close', zoom > start.zoom + CLOSER);
+  noteCloseness(store.view.at ?? start);
   let map: AtlasMap;
   try {
     map = new AtlasMap({
@@ -72,7 +74,7 @@ export async function startLiveMap(options: LiveMapOptions): Promise<void> {
       onPoint: pointer.pointMunicipality,
       onMove: (camera) => store.change({ ...store.view, at: camera }, 'camera'),
       onView: (camera, bounds) => {
-        frame.classList.toggle('is-close', camera.zoom > start.zoom + CLOSER);
+        noteCloseness(camera);
         void detail.look(map, camera, bounds);
       },
     });

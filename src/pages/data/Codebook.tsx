@@ -1,4 +1,5 @@
 import { useWords } from '../../ui/site.ts';
+import { Breakable } from './Breakable.tsx';
 import type { DataFile } from './model.ts';
 
 /** The columns of one table: what each holds and which values it can have. */
@@ -8,10 +9,9 @@ export function Codebook({ file: { path, title, table } }: { file: DataFile }) {
   return (
     <section>
       <h3>{path}</h3>
-      <p className="caption">{title}</p>
       <div className="table-scroll">
         <table className="data-files">
-          <caption>{say.columnsOf(path)}</caption>
+          <caption>{title}</caption>
           <thead>
             <tr>
               <th scope="col">{say.column}</th>
@@ -22,7 +22,9 @@ export function Codebook({ file: { path, title, table } }: { file: DataFile }) {
           <tbody>
             {table?.columns.map(({ name, type, about, values, isRequired }) => (
               <tr key={name}>
-                <th scope="row">{name}</th>
+                <th scope="row">
+                  <Breakable name={name} />
+                </th>
                 <td className="data-type">
                   {say.types[type]}
                   {!isRequired && <span className="caption">{say.blank}</span>}

@@ -1,4 +1,5 @@
 import { useWords } from '../../ui/site.ts';
+import { Breakable } from './Breakable.tsx';
 import type { DataGroup } from './model.ts';
 
 /** The files of one kind: what each holds, how large it is, and the link that takes it. */
@@ -16,7 +17,6 @@ export function FileTable({ group: { kind, files } }: { group: DataGroup }) {
             <tr>
               <th scope="col">{say.file}</th>
               <th scope="col">{say.contents}</th>
-              <th scope="col">{say.format}</th>
               <th scope="col">{say.size}</th>
               {hasRows && <th scope="col">{say.rows}</th>}
             </tr>
@@ -26,12 +26,15 @@ export function FileTable({ group: { kind, files } }: { group: DataGroup }) {
               <tr key={path}>
                 <th scope="row">
                   {/* Relative: the page and its files lie in one folder, wherever the site stands. */}
-                  <a href={encodeURI(path)}>{path}</a>
+                  <a href={encodeURI(path)}>
+                    <Breakable name={path} />
+                  </a>
                 </th>
                 <td>{title}</td>
-                <td>{format}</td>
-                <td className="data-number">{say.kilobytes(Math.max(1, Math.round(bytes / 1024)))}</td>
-                {hasRows && <td className="data-number">{table && say.rowCount(table.rows)}</td>}
+                <td className="data-number">
+                  {say.kilobytes(format, Math.max(1, Math.round(bytes / 1024)))}
+                </td>
+                {hasRows && <td className="data-number data-rows">{table && say.rowCount(table.rows)}</td>}
               </tr>
             ))}
           </tbody>

@@ -29,7 +29,7 @@ export interface DataFile {
   table: { rows: number; columns: readonly DataColumn[] } | null;
 }
 
-export interface DataColumn {
+interface DataColumn {
   name: string;
   type: 'string' | 'integer' | 'boolean';
   about: string;

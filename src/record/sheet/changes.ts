@@ -22,6 +22,15 @@ export function changesOf(before: readonly Made[], after: readonly Made[]): Chan
   };
 }
 
+/** Entries that say the same as the record has them, so that a file changes only where its content does. */
+export function unchangedAsBefore(before: readonly Made[], after: readonly Made[]): Made[] {
+  const old = new Map(before.map((each) => [each.key, { each, text: canonical(each) }]));
+  return after.map((each) => {
+    const same = old.get(each.key);
+    return same?.text === canonical(each) ? same.each : each;
+  });
+}
+
 /** The same text for the same content: keys in order, empty lists left out. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, each: unknown) => {

@@ -1,16 +1,20 @@
 import { isObject } from '../check/place.ts';
 import type { SheetFault } from './fault.ts';
 import { keepAbsent } from './keep.ts';
-import { keyFor } from './key.ts';
+import { keyFor, type Named, namedEntries } from './key.ts';
 import type { Layout, MappedColumn, Table } from './layout.ts';
 import { dense, type Made, put } from './place.ts';
 import { type Meanings, readCell } from './read/cell.ts';
+import { plain } from './read/plain.ts';
+import { saySheet } from './say.ts';
 
 /** An initiative read from a row. */
 export interface Entry {
   /** As the spreadsheet numbers it, from 1. */
   row: number;
   initiative: Made;
+  /** It takes the place of another entry on record: its key is not written down for it. */
+  replaces: boolean;
   /** Places whose cell could not be read: of these the check need not speak again. */
   unread: ReadonlySet<string>;
 }
@@ -31,7 +35,7 @@ export function readEntries(
 ): Entries {
   const columns = [...layout.columns].sort((a, b) => a.order - b.order || a.index - b.index);
   const places = new Set(columns.map(({ path }) => path));
-  const named = onRecord.map(nameOf);
+  const named = namedEntries(onRecord.map(nameOf));
   const byKey = new Map(onRecord.map((each) => [each.key, each]));
   const found: Entries = { entries: [], examples: 0, faults: [] };
   table.slice(layout.headingRow + 1).forEach((cells, index) => {
@@ -44,14 +48,28 @@ export function readEntries(
     const { initiative, unread, faults } = readRow(cells, columns, meanings, row);
     initiative.number ??= null;
     const { number, title } = nameOf(initiative);
+    const hasKey = initiative.key !== undefined;
     initiative.key ??= keyFor(number, title, named);
     const old = byKey.get(initiative.key);
-    if (old) keepAbsent(initiative, old, places);
-    found.entries.push({ row, initiative: finished(initiative), unread });
+    const replaces = old !== undefined && !hasKey && plain(title) !== plain(nameOf(old).title);
+    if (old && replaces) found.faults.push(replaced(row, title, nameOf(old), columns));
+    else if (old) keepAbsent(initiative, old, places);
+    found.entries.push({ row, initiative: finished(initiative), replaces, unread });
     for (const fault of faults) found.faults.push(fault);
   });
   resolveRepeats(found.entries);
   return found;
+}
+
+/** The row has the number of another entry: nothing of that one is taken over. */
+function replaced(
+  row: number,
+  value: string,
+  { key, title }: { key: string; title: string },
+  columns: readonly MappedColumn[],
+): SheetFault {
+  const column = columns.find(({ path }) => path === 'title')?.printed ?? '';
+  return saySheet('title-changed', { row, column, value, first: title, key });
 }
 
 /** A cell's text: trimmed, and without the mark that keeps a spreadsheet from reading it as a formula. */
@@ -122,7 +140,7 @@ function objects(value: unknown): Record<string, unknown>[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
-function nameOf({ key, number, title }: Made) {
+function nameOf({ key, number, title }: Made): Named {
   const text = (value: unknown) => (typeof value === 'string' ? value : '');
   return { key: text(key), number: typeof number === 'string' ? number : null, title: text(title) };
 }

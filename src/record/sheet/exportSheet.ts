@@ -1,6 +1,7 @@
 import { isObject } from '../check/place.ts';
 import { type Column, columnAt } from './columns/column.ts';
-import { type Group, isGroup, type Leaf, SPEC } from './columns/spec.ts';
+import { type Group, isGroup, type Leaf } from './columns/kinds.ts';
+import { SPEC } from './columns/spec.ts';
 import type { Table } from './layout.ts';
 import type { SheetLists } from './lists.ts';
 import { meaningsOf } from './meanings.ts';

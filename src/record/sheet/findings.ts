@@ -42,12 +42,22 @@ export function findingsOf(
   return [
     ...missingColumns(told, sheet),
     ...told.filter((each) => missingColumn(each, sheet) === null).map((each) => inRow(each, sheet)),
-    ...others.map((each) => ofRegion(each, sheet)),
+    ...others
+      .filter((each) => !(lacksSources(told, sheet) && COUNTED.test(each.rule)))
+      .map((each) => ofRegion(each, sheet)),
   ];
 }
 
 /** What cannot be told before the members are known. */
 const OF_MEMBERS: readonly string[] = ['participant-not-member', 'count-too-large', 'node-unknown'];
+
+/** Rules that count what the sources tell: a guess while some are still wanting. */
+const COUNTED = /^coverage-/;
+
+function lacksSources(told: readonly Finding[], { entries }: Sheet): boolean {
+  const places = [...told.map(inEntry), ...entries.flatMap(({ unread }) => [...unread])];
+  return places.some((place) => place.split('.')[0] === 'sources');
+}
 
 function signature({ rule, path }: Finding): string {
   return `${rule} ${formatPath(path)}`;

@@ -1,5 +1,5 @@
 import { isObject } from '../check/place.ts';
-import { type Changes, changesOf } from './changes.ts';
+import { type Changes, changesOf, unchangedAsBefore } from './changes.ts';
 import { readEntries } from './entries.ts';
 import type { SheetFault } from './fault.ts';
 import { findingsOf } from './findings.ts';
@@ -42,8 +42,10 @@ export function importSheet(table: Table, region: RegionFile, lists: SheetLists,
   const meanings = meaningsOf(lists, region, isNew);
   const onRecord: Made[] = Array.isArray(region.initiatives) ? region.initiatives.filter(isObject) : [];
   const { entries, examples, faults } = readEntries(table, layout, meanings, onRecord);
-  const initiatives = entries.map(({ initiative }) => initiative);
-  const merged = { ...region, initiatives };
+  const read = entries.map(({ initiative }) => initiative);
+  const initiatives = unchangedAsBefore(onRecord, read);
+  const changes = changesOf(onRecord, initiatives);
+  const merged = withoutDoubts({ ...region, initiatives }, changes.removed);
   const sheet = { table, layout, entries, words: meanings.words };
   const found = [
     ...layout.faults,
@@ -58,9 +60,16 @@ export function importSheet(table: Table, region: RegionFile, lists: SheetLists,
     aside: layout.aside.map(({ printed }) => printed),
     rows: entries.length,
     examples,
-    changes: changesOf(onRecord, initiatives),
+    changes,
     mended: mendedTable(table, layout, entries, sorted, meanings),
   };
+}
+
+/** A doubt about an initiative goes when the initiative does. */
+function withoutDoubts(region: RegionFile, removed: readonly string[]): RegionFile {
+  if (!Array.isArray(region.doubts)) return region;
+  const gone = (path: unknown) => removed.some((key) => `${String(path)}.`.startsWith(`initiatives.${key}.`));
+  return { ...region, doubts: region.doubts.filter((doubt) => !(isObject(doubt) && gone(doubt.path))) };
 }
 
 /** Whether a sheet may be taken over: warnings do not stand in the way. */

@@ -1,5 +1,6 @@
 import { isObject } from '../check/place.ts';
-import { type Group, isGroup, type Leaf, SPEC } from './columns/spec.ts';
+import { type Group, isGroup, type Leaf } from './columns/kinds.ts';
+import { SPEC } from './columns/spec.ts';
 import { at, type Made, put } from './place.ts';
 
 /**

@@ -1,9 +1,19 @@
 import { plain } from './read/plain.ts';
 
-interface Named {
+/** What an entry goes by. */
+export interface Named {
   key: string;
   number: string | null;
   title: string;
+}
+
+/** Entries on record with title and number as they are compared. */
+export function namedEntries(entries: readonly Named[]): Named[] {
+  return entries.map(({ key, number, title }) => ({
+    key,
+    number: number === null ? null : plain(number),
+    title: plain(title),
+  }));
 }
 
 /**
@@ -11,19 +21,18 @@ interface Named {
  * the key of the entry on record that has its title and number, its title alone, its number alone;
  * its number as a key (「３－１」 is "3-1"); else "t-" and eight digits that follow from its title.
  * So a row keeps its key however often it is read, and whatever stands around it.
+ * @param onRecord from `namedEntries`
  */
 export function keyFor(number: string | null, title: string, onRecord: readonly Named[]): string {
-  const same = (entry: Named, by: 'number' | 'title') => {
-    const [one, other] = by === 'title' ? [entry.title, title] : [entry.number ?? '', number ?? ''];
-    return one !== '' && plain(one) === plain(other);
-  };
+  const wanted = { number: plain(number ?? ''), title: plain(title) };
+  const same = (entry: Named, by: 'number' | 'title') => wanted[by] !== '' && entry[by] === wanted[by];
   const only = (found: readonly Named[]) => (found.length === 1 ? found[0]?.key : undefined);
   return (
     only(onRecord.filter((entry) => same(entry, 'title') && same(entry, 'number'))) ??
     only(onRecord.filter((entry) => same(entry, 'title'))) ??
     only(onRecord.filter((entry) => same(entry, 'number'))) ??
     slugOf(number ?? '') ??
-    `t-${fingerprint(plain(title))}`
+    `t-${fingerprint(wanted.title)}`
   );
 }
 

@@ -26,7 +26,7 @@ export function mendedTable(
     if (!cells.some((cell) => cell.trim() !== '')) return [];
     const own = columns.map((column) => mendedCell(textOf(cells, column), column, meanings));
     const kept = aside.map(({ index: place }) => cells[place] ?? '');
-    const ownKey = hasKeys ? [] : [String(at(entry?.initiative, 'key') ?? '')];
+    const ownKey = hasKeys ? [] : [entry?.replaces ? '' : String(at(entry?.initiative, 'key') ?? '')];
     return [[...ownKey, ...own, ...kept, remarks.get(row) ?? '']];
   });
   const headings = [...columns.map(({ heading }) => heading), ...aside.map(({ printed }) => printed)];

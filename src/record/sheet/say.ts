@@ -72,6 +72,19 @@ const rules = {
       remedy: 'Give the column a heading, or delete it.',
     },
   },
+  'title-changed': {
+    severity: 'warning',
+    ja: {
+      reason: '同じ番号の取組「{first}」と置き換わります。',
+      remedy:
+        '名前を改めただけなら「識別名」の列に「{key}」と書いてください（英語の要約などを引き継ぎます）。別の取組なら、このままで構いません。',
+    },
+    en: {
+      reason: 'It takes the place of "{first}", which has the same number.',
+      remedy:
+        'If only the name has changed, give the key "{key}" in 識別名, and what the sheet leaves out is kept; leave it if it is another.',
+    },
+  },
 } as const satisfies Record<string, SheetRule>;
 
 interface Filling {
@@ -79,6 +92,7 @@ interface Filling {
   column?: string;
   value?: string;
   first?: string;
+  key?: string;
   count?: number;
 }
 

@@ -3,3 +3,4 @@ import './base.css';
 import './layout.css';
 import './map.css';
 import './article.css';
+import './data.css';

@@ -42,4 +42,13 @@ describe('headers', () => {
     expect(fileHeaders('/data/list.CSV')['Content-Type']).toBe('text/csv; charset=utf-8');
     expect(fileHeaders('/data/atlas.json')).not.toHaveProperty('Content-Type');
   });
+
+  it('let scripts of other sites read data and assets, and nothing else', () => {
+    for (const path of ['/data/regions.json', '/data/schema/region.json', '/assets/map-1a2b.js']) {
+      expect(fileHeaders(path)).toMatchObject({ 'Access-Control-Allow-Origin': '*' });
+    }
+    for (const path of ['/', '/index.html', '/database/', '/regions/data/', '/about/index.html']) {
+      expect(fileHeaders(path)).not.toHaveProperty('Access-Control-Allow-Origin');
+    }
+  });
 });

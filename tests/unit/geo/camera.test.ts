@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Bounds,
-  boundsInBoxes,
-  boundsOf,
-  fitCamera,
-  padBounds,
-  toScreen,
-  worldBox,
-} from '../../../src/geo/camera.ts';
+import { type Bounds, fitCamera, toScreen, worldBox } from '../../../src/geo/camera.ts';
 import { toWorld } from '../../../src/geo/mercator.ts';
 
 const TOP = 85.051_128_779_806_6;

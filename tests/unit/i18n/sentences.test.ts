@@ -1,23 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { japaneseDate, japaneseFiscalYear } from '../../../src/i18n/dates.ts';
 import { ja } from '../../../src/i18n/ja.ts';
 
 type Sentence = (...given: readonly unknown[]) => unknown;
-
-/** What parameters of these names are given; any other name is a string. */
-const NUMBERS = [
-  ...[
-    'value',
-    'initiatives',
-    'memberships',
-    'municipalities',
-    'prefectural',
-    'members',
-    'shown',
-    'km',
-    'year',
-  ],
-];
-const LISTS = ['items', 'families', 'central', 'regions', 'parties', 'alternatives'];
 
 /** Every text of the dictionary with its place in it: "region.coverage.stated". */
 function* texts(branch: unknown, place: string): Generator<[place: string, text: unknown]> {
@@ -42,9 +27,18 @@ function parametersOf(sentence: Sentence): string[] {
     .filter(Boolean);
 }
 
-function plausible(name: string, index: number, length: number): unknown {
-  if (LISTS.includes(name)) return Array.from({ length }, (_, item) => `項目${index}${item}`);
-  return NUMBERS.includes(name) ? 1234 + index : `語${index}`;
+/** Lists and numbers are told by what a sentence does with them; all else is a string. */
+function isList(sentence: Sentence, name: string): boolean {
+  return new RegExp(`\\b${name}\\.(?:join|map|length)\\b`).test(String(sentence));
+}
+
+function isNumber(sentence: Sentence, name: string): boolean {
+  return name === 'value' || new RegExp(`\\b(?:count\\(${name}\\)|${name}\\.to)`).test(String(sentence));
+}
+
+function plausible(sentence: Sentence, name: string, index: number, length: number): unknown {
+  if (isList(sentence, name)) return Array.from({ length }, (_, item) => `項目${index}${item}`);
+  return isNumber(sentence, name) ? 1234 + index : `語${index}`;
 }
 
 function isWhole(text: unknown): boolean {
@@ -70,7 +64,7 @@ describe('every sentence', () => {
     expect(names.length).toBeGreaterThan(0);
     expect(names).toHaveLength(sentence.length);
     for (const length of [1, 2, 3]) {
-      const given = names.map((name, index) => plausible(name, index, length));
+      const given = names.map((name, index) => plausible(sentence, name, index, length));
       const text = sentence(...given);
       expect(isWhole(text), String(text)).toBe(true);
       for (const [index, each] of given.entries()) {
@@ -93,11 +87,11 @@ describe('every sentence', () => {
   });
 
   const counting = sentences.filter(([, sentence]) =>
-    parametersOf(sentence).some((name) => NUMBERS.includes(name)),
+    parametersOf(sentence).some((name) => isNumber(sentence, name)),
   );
   it.each(counting)('%s can say zero', (_, sentence) => {
     const given = parametersOf(sentence).map((name, index) =>
-      NUMBERS.includes(name) ? 0 : plausible(name, index, 1),
+      isNumber(sentence, name) ? 0 : plausible(sentence, name, index, 1),
     );
     const text = sentence(...given);
     expect(isWhole(text), String(text)).toBe(true);
@@ -106,8 +100,8 @@ describe('every sentence', () => {
 
 describe('figures and dates', () => {
   it.each([
-    [ja.site.date('2025-04-01'), '2025（令和7）年4月1日'],
-    [ja.site.fiscalYear(2025), '2025（令和7）年度'],
+    [ja.site.date('2025-04-01'), japaneseDate('2025-04-01')],
+    [ja.site.fiscalYear(2025), japaneseFiscalYear(2025)],
     [ja.site.count(1747), '1,747'],
     [ja.site.people(0), '0人'],
     [ja.site.people(270685), '270,685人'],
@@ -115,6 +109,9 @@ describe('figures and dates', () => {
     [ja.site.area(1121.26), '1,121.26 km²'],
     [ja.site.percent(98.75), '98.8％'],
     [ja.site.percent(100), '100％'],
+    [ja.site.signedPercent(12.34), '+12.3％'],
+    [ja.site.signedPercent(-3), '−3％'],
+    [ja.site.signedPercent(0), '0％'],
     [ja.site.list(['水戸市', '笠間市']), '水戸市、笠間市'],
   ])('%s', (text, expected) => {
     expect(text).toBe(expected);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  COVERAGE_KINDS,
   countByCategory,
   countByFamily,
   coverageKind,
@@ -60,5 +61,11 @@ describe('coverageKind', () => {
     ['complete', 'draft', 'draft'],
   ] as const)('of a %s list, %s, is %s', (kind, basis, expected) => {
     expect(coverageKind({ ...region.coverage, kind, basis })).toBe(expected);
+  });
+});
+
+describe('COVERAGE_KINDS', () => {
+  it('are all kinds, in the order in which a legend tells them', () => {
+    expect(COVERAGE_KINDS).toEqual(['selection', 'complete', 'draft']);
   });
 });

@@ -30,6 +30,8 @@ describe('linePath', () => {
 
   it('drops points on the straight way between their neighbours', () => {
     expect(line([0, 0], [2, 2], [5, 5], [9, 9], [9, 12])).toBe('M0 0l9 9 0 3');
+    expect(line([7, 3], [8, 3], [12, 3])).toBe('M7 3l5 0');
+    expect(line([9, 2], [7, 3], [1, 6])).toBe('M9 2l-8 4');
   });
 
   it.each([

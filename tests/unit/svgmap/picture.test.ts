@@ -3,7 +3,7 @@ import { familyTile } from '../../../src/colour/pattern.ts';
 import type { Bounds } from '../../../src/geo/camera.ts';
 import { createMapTopology, extentsOf } from '../../../src/geo/mapTopology.ts';
 import { createFrame } from '../../../src/svgmap/frame.ts';
-import { type AreaSpec, drawPicture, type PictureSpec, pathLength } from '../../../src/svgmap/picture.ts';
+import { type AreaSpec, drawPicture, type PictureSpec } from '../../../src/svgmap/picture.ts';
 import { A, B, C, D, E, madeTopology } from '../geo/madeTopology.ts';
 import { readPath } from './plainFrame.ts';
 
@@ -182,21 +182,5 @@ describe('drawPicture', () => {
       new Map(),
     );
     expect([picture.land, picture.areas]).toEqual(['', []]);
-  });
-});
-
-describe('pathLength', () => {
-  it('counts the characters of land, areas and lines', () => {
-    const picture = draw({
-      areas: [area('one', [B]), area('two', [C])],
-      lines: { outline: (a, b) => a !== b },
-    });
-    const paths = [
-      picture.land,
-      ...picture.areas.map(({ path }) => path),
-      ...picture.lines.map(({ path }) => path),
-    ];
-    expect(paths).toHaveLength(4);
-    expect(pathLength(picture)).toBe(paths.reduce((sum, path) => sum + path.length, 0));
   });
 });

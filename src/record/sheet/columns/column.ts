@@ -1,4 +1,5 @@
-import { type Group, isGroup, type Kind, type Leaf, SPEC } from './spec.ts';
+import { type Group, isGroup, type Kind, type Leaf } from './kinds.ts';
+import { SPEC } from './spec.ts';
 
 /** A column of the sheet with its numbers filled in: 出典2の箇所 is sources.1.section. */
 export interface Column {

@@ -1,5 +1,5 @@
 import { isObject } from '../../check/place.ts';
-import type { Kind } from '../columns/spec.ts';
+import type { Kind } from '../columns/kinds.ts';
 import { type Reading, read, unreadable } from '../fault.ts';
 import { readChoice, readChoices, writeChoices } from './choice.ts';
 import { readDate, readNumber, readYes } from './numberAndDate.ts';

@@ -21,8 +21,10 @@ export function separated(cell: string): string[] {
 /** What stands between values of a cell. */
 export const SEPARATOR = '、';
 
-/** The allowed words most like a word that is none of them. */
+/** The allowed word most like one that is none of them; null where none is like it. */
 export function nearest(word: string, allowed: readonly string[]): string | null {
+  const held = allowed.filter((each) => word.length > 1 && plain(each).includes(plain(word)));
+  if (held.length === 1 && held[0] !== undefined) return held[0];
   const target = pairs(plain(word));
   const scored = allowed.map((each) => {
     const other = pairs(plain(each));

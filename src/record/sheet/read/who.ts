@@ -1,13 +1,7 @@
 import { fiveDigits } from '../../code.ts';
 import { type Misreading, type Reading, read, unreadable } from '../fault.ts';
-import { nearest, plain, SEPARATOR, separated } from './plain.ts';
-
-/** A municipality that may take part. */
-export interface Candidate {
-  code: string;
-  name: string;
-  prefecture: string;
-}
+import { plain, SEPARATOR, separated } from './plain.ts';
+import { ambiguous, type Candidate, stranger, unknownCode, unknownName } from './whoFaults.ts';
 
 /** Who may take part in a region's initiatives. */
 export interface Candidates {
@@ -84,71 +78,30 @@ function codeFor(word: string, { members, all }: Candidates): string | Misreadin
 }
 
 /** Those called so: by name, by prefecture and name, or by name without 市, 町 or 村. */
-function named(word: string, among: readonly Candidate[]): Candidate[] {
+function named(word: string, among: readonly Candidate[]): readonly Candidate[] {
+  const { whole, short } = indexOf(among);
   const wanted = plain(word);
-  const exact = among.filter(({ name, prefecture }) => {
-    return plain(name) === wanted || plain(prefecture + name) === wanted;
-  });
-  return exact.length > 0 ? exact : among.filter(({ name }) => plain(name).slice(0, -1) === wanted);
+  return whole.get(wanted) ?? short.get(wanted) ?? [];
 }
 
-function unknownCode(word: string): Misreading {
-  return {
-    rule: 'code-unknown',
-    ja: {
-      reason: `市区町村コード「${word}」は、市区町村の一覧にありません。`,
-      remedy: '5桁か6桁のコードを確かめるか、市町村の名前で書いてください。',
-    },
-    en: {
-      reason: `There is no municipality code "${word}".`,
-      remedy: 'Look at the five or six digits, or write the name.',
-    },
-  };
-}
+type Index = Readonly<Record<'whole' | 'short', Map<string, Candidate[]>>>;
 
-function ambiguous(word: string, found: readonly Candidate[]): Misreading {
-  const full = found.map(({ prefecture, name }) => prefecture + name);
-  return {
-    rule: 'name-ambiguous',
-    ja: {
-      reason: `「${word}」は${found.length}つあり、どれか分かりません。`,
-      remedy: `都道府県から書いてください：${full.join('、')}`,
-    },
-    en: {
-      reason: `There are ${found.length} called "${word}".`,
-      remedy: `Write the prefecture too: ${full.join(', ')}`,
-    },
-  };
-}
+/** A long sheet asks for the same names over and over. */
+const indexes = new WeakMap<readonly Candidate[], Index>();
 
-function stranger(word: string, { prefecture }: Candidate, members: readonly Candidate[]): Misreading {
-  const names = members.map(({ name }) => name);
-  return {
-    rule: 'participant-not-member',
-    ja: {
-      reason: `「${word}」（${prefecture}）は、この圏域の市町村ではありません。`,
-      remedy: `圏域の市町村（${names.join('、')}）から選ぶか、圏域の外の団体なら「協力する団体」の列に書いてください。`,
-    },
-    en: {
-      reason: `"${word}" (${prefecture}) is not a member of this region.`,
-      remedy: `Choose among ${names.join(', ')}; name others in the column 協力する団体.`,
-    },
+function indexOf(among: readonly Candidate[]): Index {
+  const known = indexes.get(among);
+  if (known) return known;
+  const index: Index = { whole: new Map(), short: new Map() };
+  const add = (names: Map<string, Candidate[]>, name: string, each: Candidate) => {
+    names.set(name, [...(names.get(name) ?? []), each]);
   };
-}
-
-function unknownName(word: string, members: readonly Candidate[]): Misreading {
-  const names = members.map(({ name }) => name);
-  const hint = nearest(word, names);
-  const few = names.length <= 60;
-  return {
-    rule: 'name-unknown',
-    ja: {
-      reason: `「${word}」という市町村は見つかりません。`,
-      remedy: `${hint === null ? '' : `「${hint}」でしょうか。`}${few ? `次のどれかを「、」で区切って書いてください：${names.join('、')}` : '市町村の正式な名前を書いてください。'}`,
-    },
-    en: {
-      reason: `No municipality is called "${word}".`,
-      remedy: `${hint === null ? '' : `Perhaps ${hint}. `}${few ? `Write these, with 、 between them: ${names.join(', ')}` : 'Write the official name.'}`,
-    },
-  };
+  for (const each of among) {
+    const name = plain(each.name);
+    add(index.whole, name, each);
+    add(index.whole, plain(each.prefecture) + name, each);
+    add(index.short, name.slice(0, -1), each);
+  }
+  indexes.set(among, index);
+  return index;
 }

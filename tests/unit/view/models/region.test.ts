@@ -121,9 +121,13 @@ describe('regionModel', () => {
   });
 
   it('counts by family, the most first, without families that have none', () => {
-    expect(model().composition).toEqual([
+    const more = [
+      madeInitiative({ key: 'four', category: 'a-town' }),
+      madeInitiative({ key: 'five', category: 'a-town' }),
+    ];
+    expect(model({ initiatives: [...region.initiatives, ...more] }).composition).toEqual([
+      { id: 'town', label: '和town', count: 3 },
       { id: 'health', label: '和health', count: 2 },
-      { id: 'town', label: '和town', count: 1 },
     ]);
   });
 
@@ -155,7 +159,8 @@ describe('regionModel', () => {
   it('hands on what needs no look-up', () => {
     const { visions, outlook, figures, contact, review, links, notes } = region;
     expect(model()).toMatchObject({ visions, outlook, figures, contact, review, links, notes });
-    expect(model().doubts).toEqual(['日が不明']);
+    const doubts = ['日が不明', '別の疑い', '日が不明'].map((reason) => ({ path: 'members', reason }));
+    expect(model({ doubts }).doubts).toEqual(['日が不明', '別の疑い']);
     expect(model().sources).toEqual([sourceShown, expect.objectContaining({ title: '事例集' })]);
   });
 

@@ -19,6 +19,25 @@ describe('what a region model takes from the rest of the record', () => {
     expect(regionModel(whole, region, paintByLead(whole), ja).lacking).toEqual({});
   });
 
+  it('names each source of its figures once', () => {
+    const figure = { label: '人口', value: 1, unit: '人', period: null, asPrinted: '1人' };
+    const places = [
+      { id: 'collection', section: '一' },
+      { id: 'collection', section: '二' },
+      { id: 'web', section: '一' },
+      { id: 'collection', section: '一' },
+    ];
+    const region = madeRegion({ figures: places.map((source) => ({ ...figure, source })) });
+    const atlas = madeAtlas([region]);
+    const { figures, figureSources } = regionModel(atlas, region, paintByLead(atlas), ja);
+    expect(figures).toHaveLength(4);
+    expect(figureSources.map(({ title, section }) => [title, section])).toEqual([
+      ['事例集', '一'],
+      ['事例集', '二'],
+      ['公開資料', '一'],
+    ]);
+  });
+
   it('names its agreements, shows its results and tells its vision backwards, where these are on record', () => {
     const source = { id: 'collection' };
     const table = {

@@ -1,0 +1,93 @@
+import './check.css';
+import { readTable } from '../../record/sheet/file/readTable.ts';
+import { importSheet, type RegionFile, type SheetResult } from '../../record/sheet/importSheet.ts';
+import type { SheetLists } from '../../record/sheet/lists.ts';
+import { skeletonRegion } from '../../record/sheet/skeleton.ts';
+import { CHECK_DATA_ID, type CheckData, IDS, NEW_REGION } from './checkData.ts';
+import { fill } from './fill.ts';
+import { showFailure, showResult } from './results.ts';
+
+/** Entry of the page that checks sheets. Files are read here and stay here: nothing but the record is fetched. */
+const page = JSON.parse(element(CHECK_DATA_ID).textContent ?? '') as CheckData;
+const { words } = page;
+const tool = element(IDS.tool);
+const region = element(IDS.region) as HTMLSelectElement;
+const input = element(IDS.file) as HTMLInputElement;
+const status = element(IDS.status);
+const results = element(IDS.results);
+let chosen: File | null = null;
+let run = 0;
+
+element(IDS.without).hidden = true;
+tool.hidden = false;
+
+region.addEventListener('change', check);
+input.addEventListener('change', () => {
+  choose(input.files?.[0]);
+  // The same file can be chosen again after it was mended.
+  input.value = '';
+});
+tool.addEventListener('dragover', (event) => {
+  event.preventDefault();
+  tool.classList.add('is-over');
+});
+tool.addEventListener('dragleave', () => tool.classList.remove('is-over'));
+tool.addEventListener('drop', (event) => {
+  event.preventDefault();
+  tool.classList.remove('is-over');
+  choose(event.dataTransfer?.files[0]);
+});
+
+function choose(file: File | undefined): void {
+  if (!file) return;
+  chosen = file;
+  check();
+}
+
+function check(): void {
+  if (chosen === null) return;
+  if (region.value === '') {
+    status.textContent = words.needRegion;
+    region.focus();
+    return;
+  }
+  void checkFile(chosen, region.value);
+}
+
+async function checkFile(file: File, id: string): Promise<void> {
+  run += 1;
+  const current = run;
+  status.textContent = fill(words.reading, { name: file.name });
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const isNew = id === NEW_REGION;
+    const [lists, record] = await Promise.all([
+      fetched<SheetLists>('lists.json'),
+      isNew ? skeletonRegion(id) : fetched<RegionFile>(`regions/${id}.json`),
+    ]);
+    if (current !== run) return;
+    const result = resultOf(bytes, record, lists, isNew);
+    status.textContent = showResult(results, { result, words, fileName: file.name, id, isNew });
+  } catch (error) {
+    console.error(error);
+    if (current === run) status.textContent = showFailure(results, words.failed);
+  }
+}
+
+function resultOf(bytes: Uint8Array, record: RegionFile, lists: SheetLists, isNew: boolean): SheetResult {
+  const { table, faults } = readTable(bytes);
+  if (table !== null) return importSheet(table, record, lists, isNew);
+  return { ...importSheet([], record, lists, isNew), faults };
+}
+
+async function fetched<T>(name: string): Promise<T> {
+  const response = await fetch(`${page.files}check/${name}`);
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (found) return found;
+  throw new Error(`no element "${id}"`);
+}

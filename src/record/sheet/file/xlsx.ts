@@ -1,0 +1,136 @@
+import { strFromU8, unzipSync } from 'fflate';
+import type { Table } from '../layout.ts';
+import { dateStyles, dateText } from './excelDate.ts';
+import type { FileProblem } from './problems.ts';
+import { walk } from './xml.ts';
+
+/** What a workbook may hold once unpacked: more would be no list, but a trap. */
+const MOST_UNPACKED = 200_000_000;
+
+const WANTED =
+  /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/;
+
+/** Rows of the first sheet that is shown. Of a formula its last result is read. */
+export function parseXlsx(bytes: Uint8Array): Table | FileProblem {
+  let total = 0;
+  try {
+    // Synchronous on purpose: the other way starts a worker from a blob, which the site's policy forbids.
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!WANTED.test(name)) return false;
+        total += originalSize;
+        return total <= MOST_UNPACKED;
+      },
+    });
+    if (total > MOST_UNPACKED) return 'too-large';
+    const text = (name: string) => (files[name] ? strFromU8(files[name]) : null);
+    const workbook = text('xl/workbook.xml');
+    if (workbook === null) return 'not-a-sheet';
+    const { target, from1904 } = firstSheet(workbook, text('xl/_rels/workbook.xml.rels') ?? '');
+    const sheet = text(target);
+    if (sheet === null) return 'broken-workbook';
+    const dates = dateStyles(text('xl/styles.xml') ?? '');
+    return rowsOf(sheet, sharedStrings(text('xl/sharedStrings.xml') ?? ''), dates, from1904);
+  } catch {
+    return 'broken-workbook';
+  }
+}
+
+function firstSheet(workbook: string, relations: string): { target: string; from1904: boolean } {
+  const shown: string[] = [];
+  let from1904 = false;
+  walk(workbook, {
+    open(name, attributes) {
+      if (name === 'workbookPr') from1904 = /^(?:1|true)$/.test(attributes.date1904 ?? '');
+      if (name === 'sheet' && (attributes.state ?? 'visible') === 'visible')
+        shown.push(attributes['r:id'] ?? '');
+    },
+  });
+  let target = 'worksheets/sheet1.xml';
+  walk(relations, {
+    open(name, { Id, Target }) {
+      if (name === 'Relationship' && Id === shown[0] && Target !== undefined) target = Target;
+    },
+  });
+  return { target: target.startsWith('/') ? target.slice(1) : `xl/${target}`, from1904 };
+}
+
+function sharedStrings(xml: string): string[] {
+  const strings: string[] = [];
+  let [current, inText, inReading] = ['', false, false];
+  walk(xml, {
+    open(name) {
+      if (name === 'si') current = '';
+      if (name === 'rPh') inReading = true;
+      if (name === 't') inText = true;
+    },
+    text(value) {
+      // 「ふりがな」 of a cell is no part of its text.
+      if (inText && !inReading) current += value;
+    },
+    close(name) {
+      if (name === 't') inText = false;
+      if (name === 'rPh') inReading = false;
+      if (name === 'si') strings.push(current);
+    },
+  });
+  return strings;
+}
+
+function rowsOf(
+  xml: string,
+  strings: readonly string[],
+  dates: ReadonlySet<string>,
+  from1904: boolean,
+): Table {
+  const rows: string[][] = [];
+  let [row, column, type, style, value, holder] = [0, 0, 'n', '', '', ''];
+  walk(xml, {
+    open(name, { r, t, s }) {
+      if (name === 'row') {
+        row = r === undefined ? row + 1 : Number(r);
+        column = 0;
+      }
+      if (name === 'c') {
+        column = r === undefined ? column + 1 : columnNumber(r);
+        [type, style, value] = [t ?? 'n', s ?? '', ''];
+      }
+      if (name === 'v' || name === 't' || name === 'rPh') holder = holder === 'rPh' ? holder : name;
+    },
+    text(piece) {
+      if (holder === 'v' || holder === 't') value += piece;
+    },
+    close(name) {
+      if (name === holder || name === 'rPh') holder = '';
+      if (name !== 'c' || value === '' || row > 200_000 || column > 1000) return;
+      while (rows.length < row) rows.push([]);
+      const cells = rows[row - 1] ?? [];
+      while (cells.length < column) cells.push('');
+      cells[column - 1] = cellText(value, type, dates.has(style), strings, from1904);
+    },
+  });
+  return rows;
+}
+
+function cellText(
+  value: string,
+  type: string,
+  isDate: boolean,
+  strings: readonly string[],
+  from1904: boolean,
+): string {
+  if (type === 's') return strings[Number(value)] ?? '';
+  if (type === 'b') return value === '1' ? 'true' : 'false';
+  if (type === 'd') return value.slice(0, 10);
+  if (type !== 'n') return value;
+  const number = Number(value);
+  if (!Number.isFinite(number)) return value;
+  // As a spreadsheet shows it: 0.1 + 0.2 is 0.3.
+  return isDate ? dateText(number, from1904) : String(Number(number.toPrecision(15)));
+}
+
+/** 28 for "AB12". */
+function columnNumber(reference: string): number {
+  const letters = reference.replace(/\d+$/, '');
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
