@@ -35,10 +35,11 @@ async function main(): Promise<number> {
   const language: Language = values.lang === 'en' ? 'en' : 'ja';
   const folder = values.data ?? 'data';
   const target = path.join(folder, 'regions', `${id}.json`);
-  const region: RegionFile = JSON.parse(
-    await readOr(target, `圏域「${id}」のファイルがありません（npm run data:new -- ${id}）。`),
+  const text = await readOr(target, `圏域「${id}」のファイルがありません（npm run data:new -- ${id}）。`);
+  const region: RegionFile = JSON.parse(text.toString('utf8'));
+  const { table, faults } = readTable(
+    await readOr(file, `ファイル「${file}」を読めません。場所と名前を確かめてください。`),
   );
-  const { table, faults } = readTable(await readFile(file));
   if (table === null) {
     console.log(faults.map((fault) => sentence(fault, language)).join('\n'));
     return 1;
@@ -60,9 +61,9 @@ async function main(): Promise<number> {
 
 class UsageError extends Error {}
 
-async function readOr(file: string, message: string): Promise<string> {
+async function readOr(file: string, message: string): Promise<Buffer> {
   try {
-    return await readFile(file, 'utf8');
+    return await readFile(file);
   } catch {
     throw new UsageError(message);
   }

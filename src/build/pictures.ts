@@ -74,6 +74,8 @@ export function pictureMaker(
     regionsOf: (code) => atlas.regionsOf(code).map(({ id }) => id),
     isPrefectural: (code) => thirteen.has(code),
   };
+  const isShared = (code: string) => atlas.regionsOf(code).length > 1;
+  const shared = [...paints.municipalities.keys()].filter(isShared);
   const isMember = (code: string) => atlas.regionsOf(code).length > 0;
   const detail = createDetailLadder(geometry.fine.topology);
   const everyLine = lines(['outside', 'municipality', 'prefecture', 'scheme', 'outline'], rules);
@@ -126,7 +128,6 @@ export function pictureMaker(
   return {
     regionBounds,
     nation: () => {
-      const shared = [...paints.municipalities.keys()].filter((code) => atlas.regionsOf(code).length > 1);
       return draw(geometry.national, {
         frame: createFrame(NATION_BOUNDS, NATION_UNITS),
         areas: [
@@ -156,9 +157,10 @@ export function pictureMaker(
             .map((other) =>
               regionArea(
                 other,
-                codesOf(other).filter((code) => !own.has(code)),
+                codesOf(other).filter((code) => !own.has(code) && !isShared(code)),
               ),
             ),
+          ...shared.filter((code) => !own.has(code)).map((code) => townArea(code, false)),
           ...[...own].map((code) => townArea(code, true)),
         ],
         lines: everyLine,
@@ -179,10 +181,12 @@ export function pictureMaker(
           ...atlas.regions.map((other) =>
             regionArea(
               other,
-              codesOf(other).filter((each) => !near.has(each)),
+              codesOf(other).filter((each) => !near.has(each) && !isShared(each)),
             ),
           ),
-          ...[...near].filter((each) => each !== code).map((each) => townArea(each, false)),
+          ...[...new Set([...near, ...shared])]
+            .filter((each) => each !== code)
+            .map((each) => townArea(each, false)),
           townArea(code, true),
         ],
         lines: everyLine,

@@ -9,6 +9,10 @@ export interface Camera {
   zoom: number;
 }
 
+/** Zooms and positions the atlas shows and addresses may name. */
+export const ZOOM_LIMITS = [2.5, 13] as const;
+export const REACH: Bounds = [115, 15, 160, 50];
+
 /** CSS pixels. */
 export interface Size {
   width: number;

@@ -9,7 +9,7 @@ import {
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Theme } from '../colour/palette.ts';
-import type { Bounds, Camera } from '../geo/camera.ts';
+import { type Bounds, type Camera, REACH, ZOOM_LIMITS } from '../geo/camera.ts';
 import type { MunicipalTopology } from '../geo/mapTopology.ts';
 import type { LonLat } from '../geo/mercator.ts';
 import type { MapModel } from '../view/models/map.ts';
@@ -25,6 +25,8 @@ export interface AtlasMapOptions {
   camera: Camera;
   model: MapModel;
   base: MunicipalTopology;
+  /** Finer cuts that are there from the start, by region. */
+  fine: ReadonlyMap<string, MunicipalTopology>;
   theme: Theme;
   /** Zoom from which municipalities are named. */
   nameZoom: number;
@@ -38,6 +40,9 @@ export interface AtlasMapOptions {
   /** The reader has moved the map (the atlas's own flights do not count). */
   onMove(camera: Camera): void;
   onView(camera: Camera, bounds: Bounds): void;
+  /** The graphics card has taken the drawing away, or given it back. */
+  onLost(): void;
+  onRestored(): void;
 }
 
 /** The one owner of the GL map. Everything it draws follows from what it is told; it decides nothing. */
@@ -45,22 +50,27 @@ export class AtlasMap {
   readonly #map: GlMap;
   readonly #options: AtlasMapOptions;
   #base: MunicipalTopology;
-  #fine = new Map<string, MunicipalTopology>();
+  #fine: Map<string, MunicipalTopology>;
   #chosen: readonly string[] = [];
   #near: readonly string[] = [];
+  #isFilled = false;
+  /** The atlas is moving the map itself; the reader is not. */
+  #isFlying = false;
 
   /** @throws GPUInitializationError where the browser has no WebGL 2 */
   constructor(options: AtlasMapOptions) {
     this.#options = options;
     this.#base = options.base;
+    this.#fine = new Map(options.fine);
     const { container, camera, theme } = options;
     this.#map = new GlMap({
       container,
       style: { version: 8, sources: emptySources(), layers: layers(theme, options.nameZoom) },
       center: [...camera.center],
       zoom: camera.zoom,
-      minZoom: 2.5,
-      maxZoom: 13,
+      minZoom: ZOOM_LIMITS[0],
+      maxZoom: ZOOM_LIMITS[1],
+      maxBounds: [...REACH],
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
@@ -78,11 +88,21 @@ export class AtlasMap {
     this.#listen();
   }
 
+  /** Resolves when the style is there and the sources are filled; drawing comes after. */
+  ready(): Promise<void> {
+    return new Promise((resolve) => {
+      if (this.#isFilled) resolve();
+      else this.#map.once('style.load', () => resolve());
+    });
+  }
+
   /** Resolves when the coloured map has really been drawn, not merely loaded. */
   drawn(): Promise<void> {
     return new Promise((resolve) => {
       const look = () => {
-        if (this.#map.queryRenderedFeatures({ layers: [PAINTED_LAYER] }).length === 0) return;
+        // A view over the open sea or far from any region has nothing painted to show.
+        const isPainted = this.#map.queryRenderedFeatures({ layers: [PAINTED_LAYER] }).length > 0;
+        if (!isPainted && !(this.#isFilled && this.#map.isSourceLoaded(SOURCES.areas))) return;
         this.#map.off('idle', look);
         resolve();
       };
@@ -96,8 +116,9 @@ export class AtlasMap {
     this.#redraw();
   }
 
-  addFine(region: string, topology: MunicipalTopology): void {
-    this.#fine.set(region, topology);
+  /** Adds the cuts of several regions with one redraw. */
+  addFine(cuts: readonly (readonly [region: string, MunicipalTopology])[]): void {
+    for (const [region, topology] of cuts) this.#fine.set(region, topology);
     this.#redraw();
   }
 
@@ -122,11 +143,23 @@ export class AtlasMap {
   }
 
   show(camera: Camera): void {
+    this.#isFlying = true;
     this.#map.easeTo({ center: [...camera.center], zoom: camera.zoom, duration: 700 });
   }
 
+  /** Without a flight: the box has changed its size. */
+  jump(camera: Camera): void {
+    this.#isFlying = true;
+    this.#map.jumpTo({ center: [...camera.center], zoom: camera.zoom });
+  }
+
+  /** Says where the map looks, as after a move. */
+  tellView(): void {
+    this.#options.onView(this.#camera(), this.#bounds());
+  }
+
   zoomBy(steps: number): void {
-    this.#map.easeTo({ zoom: this.#map.getZoom() + steps, duration: 200 }, { isReaders: true });
+    this.#map.easeTo({ zoom: this.#map.getZoom() + steps, duration: 200 });
   }
 
   setTheme(theme: Theme): void {
@@ -156,6 +189,7 @@ export class AtlasMap {
       this.#map.addImage(paint, patternImage(tile, theme), { pixelRatio: PATTERN_RATIO });
     }
     this.#redraw();
+    this.#isFilled = true;
     const { regionNames, callouts, placeNames, marks } = pointsOf(model);
     this.#source(SOURCES.callouts)?.setData(callouts);
     this.#source(SOURCES.marks)?.setData(marks);
@@ -181,12 +215,14 @@ export class AtlasMap {
   }
 
   #listen(): void {
-    const { onPick, onPoint, onMove, onView } = this.#options;
+    const { onPick, onPoint, onMove, onLost, onRestored } = this.#options;
     const codeAt = (point: PointLike): string | null => {
       const [feature] = this.#map.queryRenderedFeatures(point, { layers: [LAND_LAYER] });
       return feature ? codeOf(feature) : null;
     };
-    this.#map.on('click', ({ point }) => {
+    this.#map.on('click', ({ point, originalEvent }) => {
+      // The second click of a double click zooms.
+      if (originalEvent.detail > 1) return;
       const code = codeAt(point);
       if (code !== null) onPick(code);
     });
@@ -196,11 +232,13 @@ export class AtlasMap {
       onPoint(code);
     });
     this.#map.on('mouseout', () => onPoint(null));
-    this.#map.on('moveend', (event) => {
-      const camera = this.#camera();
-      if (event.originalEvent || 'isReaders' in event) onMove(camera);
-      onView(camera, this.#bounds());
+    this.#map.on('moveend', () => {
+      if (!this.#isFlying) onMove(this.#camera());
+      this.#isFlying = false;
+      this.tellView();
     });
+    this.#map.on('webglcontextlost', onLost);
+    this.#map.on('webglcontextrestored', () => this.#map.once('idle', onRestored));
   }
 
   #camera(): Camera {

@@ -20,6 +20,8 @@ export const PAINTED_LAYER = 'members';
 export const VEIL_LAYER = 'veil';
 
 const FONTS = 'Hiragino Sans, Yu Gothic UI, Noto Sans CJK JP, Noto Sans JP, sans-serif';
+/** A small region's inner borders must not turn it black. */
+const NEAR_WIDTH: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 5, 0.8, 8.5, 2.5];
 const NEAR: ExpressionSpecification = ['boolean', ['feature-state', 'near'], false];
 const THINNER_FAR: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 5, 0.35, 8, 0.9];
 /** Until here regions are too small to carry their names, which stand beside them. */
@@ -76,7 +78,11 @@ export function layers(theme: Theme, nameZoom: number): LayerSpecification[] {
       id: 'near',
       type: 'line',
       source: SOURCES.areas,
-      paint: { 'line-color': colour.highlight, 'line-width': 2.5, 'line-opacity': ['case', NEAR, 1, 0] },
+      paint: {
+        'line-color': colour.highlight,
+        'line-width': NEAR_WIDTH,
+        'line-opacity': ['case', NEAR, 1, 0],
+      },
     },
     line('chosen-halo', SOURCES.chosen, undefined, colour.halo, 5),
     line('chosen', SOURCES.chosen, undefined, colour.highlight, 2.6),

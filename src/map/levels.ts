@@ -28,6 +28,7 @@ export function composeShapes(
   const rules = borderRules(model);
   const coarse = createMapTopology(base);
   const patches = fine.map(createMapTopology);
+  const patchCodes = patches.map(({ codes }) => new Set(codes));
   const refined = new Set(patches.flatMap((patch) => patch.codes));
   const drawn = new Set<string>();
   const areas: Feature<Polygon | MultiPolygon, AreaProperties>[] = [];
@@ -40,6 +41,7 @@ export function composeShapes(
   }
   const rest = new Set(coarse.codes.filter((code) => !refined.has(code)));
   areas.push(...coarse.features(rest).features.map((shape) => painted(shape, model)));
+  const isFine = (a: string, b: string) => patchCodes.some((codes) => codes.has(a) && codes.has(b));
   const seam = coarse.codes.filter(
     (code) => refined.has(code) && coarse.touching(code).some((other) => !refined.has(other)),
   );
@@ -48,7 +50,7 @@ export function composeShapes(
     underlay: collection(patches.length === 0 ? [] : coarse.features(new Set(seam)).features),
     borders: collection([
       ...patches.flatMap((patch) => lines(patch, rules, () => true)),
-      ...lines(coarse, rules, (a, b) => !(refined.has(a) && refined.has(b))),
+      ...lines(coarse, rules, (a, b) => !isFine(a, b)),
     ]),
   };
 }

@@ -2,10 +2,10 @@ import type { Atlas } from './atlas.ts';
 import type { Municipality } from './types.ts';
 
 export const POPULATION_YEARS = ['y2015', 'y2020', 'y2025preliminary', 'y2030', 'y2040', 'y2050'] as const;
-export type PopulationYear = (typeof POPULATION_YEARS)[number];
+type PopulationYear = (typeof POPULATION_YEARS)[number];
 
 /** A sum over municipalities, with those whose figure is not published: a sum that lacks some is no total. */
-export interface Sum {
+interface Sum {
   value: number;
   missing: string[];
 }

@@ -1,4 +1,4 @@
-import type { Camera } from '../geo/camera.ts';
+import { type Camera, isWithin, REACH, ZOOM_LIMITS } from '../geo/camera.ts';
 import { fiveDigits } from '../record/code.ts';
 import { emptyView, type View, type ViewNote, type Vocabulary } from './view.ts';
 
@@ -60,8 +60,9 @@ export function sameView(a: View, b: View): boolean {
   return writeView(a) === writeView(b);
 }
 
-export function withSelection(view: View, selection: Partial<Omit<View, 'at'>>): View {
-  return { ...emptyView, ...selection, at: view.at };
+/** A new selection. The camera goes to it, so the one in the address no longer holds. */
+export function withSelection(selection: Partial<Omit<View, 'at'>>): View {
+  return { ...emptyView, ...selection };
 }
 
 /** "zoom/lat/lng", the order of map addresses elsewhere, though the camera holds [lon, lat]. */
@@ -69,8 +70,7 @@ export function parseCamera(printed: string): Camera | null {
   const parts = printed.split('/');
   if (parts.length !== 3 || !parts.every((part) => /^-?\d{1,3}(?:\.\d{1,8})?$/.test(part))) return null;
   const [zoom, latitude, longitude] = parts.map(Number) as [number, number, number];
-  const isInside =
-    zoom >= 2 && zoom <= 16 && latitude >= 15 && latitude <= 50 && longitude >= 115 && longitude <= 160;
+  const isInside = zoom >= ZOOM_LIMITS[0] && zoom <= ZOOM_LIMITS[1] && isWithin([longitude, latitude], REACH);
   return isInside ? { zoom, center: [longitude, latitude] } : null;
 }
 

@@ -22,7 +22,7 @@ const words: Readonly<Record<Language, Words>> = {
     line: (line) => `（${line}行目）`,
     counts: (errors, warnings) => `エラー ${errors}件、警告 ${warnings}件`,
     extent: ({ regions, entries, distinct }) =>
-      `${regions}圏域、取組 ${entries}件（再掲と完了を除くと ${distinct}件）を確かめました。`,
+      `${regions}圏域、取組 ${entries}件（件数に数えるのは ${distinct}件）を確かめました。`,
   },
   en: {
     error: 'Error: ',
@@ -32,7 +32,7 @@ const words: Readonly<Record<Language, Words>> = {
     line: (line) => ` (line ${line})`,
     counts: (errors, warnings) => `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`,
     extent: ({ regions, entries, distinct }) =>
-      `Checked ${regions} regions with ${entries} initiatives (${distinct} without repeated and completed ones).`,
+      `Checked ${regions} regions with ${entries} initiatives (${distinct} of them counted).`,
   },
 };
 

@@ -28,8 +28,8 @@ export function AtlasLayout({ picture, mapLabel, unitsPerPixel, insets, children
           {insets}
           <div className="map-tools" id="map-tools" hidden />
           <p className="map-tip" id="map-tip" hidden />
-          <p className="map-note" id="map-note" role="status" hidden />
         </div>
+        <p className="map-note" id="map-note" role="status" hidden />
         <MapCredit />
       </section>
       <div className="atlas-text">

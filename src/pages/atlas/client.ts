@@ -18,23 +18,42 @@ const words = wordsOf(page.site.language);
 
 revealPassed();
 
-const response = await fetch(`${page.files}map.json`);
-if (!response.ok) throw new Error(`map.json: ${response.status}`);
-const model = (await response.json()) as MapModel;
-const places = createPlaces(model);
+try {
+  wake(await fetchModel());
+} catch (error) {
+  // The page reads and links without it; who opened an address with a selection must be told.
+  const note = required('map-note');
+  note.textContent = words.map.failed;
+  note.hidden = false;
+  console.warn(error);
+}
 
-const store = createViewStore({
-  hasRegion: (id) => places.region(id) !== null,
-  hasMunicipality: (code) => places.nameOf(code) !== null,
-});
-const pointer = createPointer(places);
+async function fetchModel(): Promise<MapModel> {
+  const response = await fetch(`${page.files}map.json`);
+  if (!response.ok) throw new Error(`map.json: ${response.status}`);
+  return (await response.json()) as MapModel;
+}
 
-showAddressNotes(store, words);
-createPanelControl({ page, store, places, words });
-controlPicture({ page, store, places, pointer });
-controlText({ page, store, places, pointer });
-
-whenIdle(async () => {
-  const { startLiveMap } = await import('./liveMap.ts');
-  await startLiveMap({ page, store, model, places, pointer, words });
-});
+function wake(model: MapModel): void {
+  const places = createPlaces(model);
+  const store = createViewStore({
+    hasRegion: (id) => places.region(id) !== null,
+    hasMunicipality: (code) => places.nameOf(code) !== null,
+  });
+  const pointer = createPointer(places);
+  showAddressNotes(store, words);
+  createPanelControl({ page, store, places, words });
+  controlPicture({ page, store, places, pointer });
+  controlText({ page, store, places, pointer });
+  whenIdle(async () => {
+    try {
+      const { startLiveMap } = await import('./liveMap.ts');
+      await startLiveMap({ page, store, model, places, pointer, words });
+    } catch (error) {
+      const note = required('map-note');
+      note.textContent = words.map.failed;
+      note.hidden = false;
+      console.warn(error);
+    }
+  });
+}

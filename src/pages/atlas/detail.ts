@@ -16,6 +16,11 @@ const FINE_ZOOM = 8;
 /** Fine files at once: a wide view at the border of a zoom must not fetch the whole country. */
 const MOST_REGIONS = 4;
 
+interface StartGeometry {
+  base: MunicipalTopology;
+  fine: ReadonlyMap<string, MunicipalTopology>;
+}
+
 /** Fetches better geometry when it is looked at closely, each file once. A failure leaves the coarser shapes. */
 export function createDetail({ page, model, fetchTopology }: DetailOptions) {
   const asked = new Set<string>();
@@ -27,6 +32,16 @@ export function createDetail({ page, model, fetchTopology }: DetailOptions) {
     return topology;
   };
   return {
+    /** What the first view needs, fetched at once: the map must not begin coarser than the picture it replaces. */
+    async prepare(zoom: number): Promise<StartGeometry | null> {
+      const isFine = zoom >= FINE_ZOOM && page.region !== null;
+      const [base, own] = await Promise.all([
+        once(zoom < MIDDLE_ZOOM ? 'national' : 'middle'),
+        isFine ? once(`regions/${page.region}`) : null,
+      ]);
+      if (base === null) return null;
+      return { base, fine: new Map(own && page.region !== null ? [[page.region, own]] : []) };
+    },
     async look(map: AtlasMap, { zoom, center }: Camera, view: Bounds): Promise<void> {
       if (zoom < MIDDLE_ZOOM) return;
       const middle = await once('middle');
@@ -38,10 +53,9 @@ export function createDetail({ page, model, fetchTopology }: DetailOptions) {
         .filter(({ bounds }) => overlaps(bounds, view))
         .sort((a, b) => distance(a) - distance(b))
         .slice(0, MOST_REGIONS);
-      for (const { id } of near) {
-        const fine = await once(`regions/${id}`);
-        if (fine) map.addFine(id, fine);
-      }
+      const found = await Promise.all(near.map(async ({ id }) => [id, await once(`regions/${id}`)] as const));
+      const fresh = found.flatMap(([id, fine]) => (fine === null ? [] : [[id, fine] as const]));
+      if (fresh.length > 0) map.addFine(fresh);
     },
   };
 }

@@ -1,4 +1,6 @@
 import type { Words } from '../../i18n/ja.ts';
+import { paths } from '../../ui/paths.ts';
+import { addressOf } from '../../ui/site.ts';
 import type { MunicipalityModel } from '../../view/models/municipality.ts';
 import type { RegionModel } from '../../view/models/region.ts';
 import type { View } from '../../view/view.ts';
@@ -26,38 +28,63 @@ export type PanelContent =
 export function createPanelControl({ page, store, places, words }: PanelOptions): void {
   const [ownText, panel, announcer] = [required('own-text'), required('panel'), required('announcer')];
   let turn = 0;
+  const ownTitle = document.title;
 
   const show = async (view: View, cause: Cause): Promise<void> => {
     if (cause === 'camera') return;
     turn += 1;
     const mine = turn;
     const file = fileOf(view, page);
-    ownText.hidden = file !== null;
-    panel.hidden = file === null;
     if (file === null) {
-      if (cause !== 'start') announcer.textContent = words.selection.cleared;
+      close(cause);
       return;
     }
-    const { renderPanel } = await import('./panel.tsx');
     const back = () => store.change(backFrom(view, page), 'text');
-    const render = (content: PanelContent) => {
-      if (mine === turn)
-        renderPanel(panel, { page, view, content, back, backLabel: backLabel(view, page, places, words) });
-    };
-    // Known contents come at once; only a slow answer is announced as loading.
-    const slow = setTimeout(() => render({ kind: 'loading' }), 150);
-    const loaded = await load(`${page.files}${page.site.language}/${file}`);
-    clearTimeout(slow);
-    if (mine !== turn) return;
-    if (loaded === null) {
-      render({ kind: 'failed', retry: () => void show(view, cause) });
-      announcer.textContent = words.selection.failed;
-      return;
+    const label = backLabel(view, page, places, words);
+    try {
+      const drawing = import('./panel.tsx');
+      const reading = load(`${page.files}${page.site.language}/${file}`);
+      const render = async (content: PanelContent) => {
+        const { renderPanel } = await drawing;
+        if (mine !== turn) return;
+        renderPanel(panel, { page, view, content, back, backLabel: label });
+        ownText.hidden = true;
+        panel.hidden = false;
+      };
+      // Known contents come at once; only a slow answer is announced as loading.
+      const slow = setTimeout(() => void render({ kind: 'loading' }).catch(() => undefined), 150);
+      const loaded = await reading.finally(() => clearTimeout(slow));
+      if (mine !== turn) return;
+      if (loaded === null) {
+        await render({ kind: 'failed', retry: () => void show(view, cause) });
+        announcer.textContent = words.selection.failed;
+        panel.querySelector('button.retry')?.scrollIntoView({ block: 'nearest' });
+        return;
+      }
+      await render(contentOf(view, loaded));
+      document.title = `${panel.querySelector('h1')?.textContent ?? ''}｜${words.site.name}`;
+      announcer.textContent = announcement(view, page, places, words);
+      bringIntoView(panel, cause);
+    } catch {
+      // Without the panel's script, or with contents it cannot draw, the page of what was chosen says the same.
+      if (mine === turn) location.assign(ownPage(view, page));
     }
-    render(contentOf(view, loaded));
-    announcer.textContent = announcement(view, page, places, words);
-    bringIntoView(panel, cause);
   };
+  /** The page's own text again; a keyboard goes on where it was. */
+  const close = (cause: Cause) => {
+    const wasOpen = !panel.hidden;
+    ownText.hidden = false;
+    panel.hidden = true;
+    document.title = ownTitle;
+    if (!wasOpen) return;
+    announcer.textContent = words.selection.cleared;
+    const link = lastLink?.isConnected ? lastLink : ownText.querySelector('h1');
+    if (cause === 'text' || cause === 'history') link?.focus({ preventScroll: cause === 'history' });
+  };
+  let lastLink: HTMLElement | null = null;
+  ownText.addEventListener('click', (event) => {
+    lastLink = (event.target as Element).closest('a');
+  });
   store.listen((view, cause) => void show(view, cause));
   void show(store.view, 'start');
 }
@@ -77,6 +104,12 @@ async function load(address: string): Promise<unknown> {
   }
 }
 
+/** Address of the page about what is selected. */
+function ownPage({ region, municipality }: View, page: PageData): string {
+  if (municipality !== null) return addressOf(page.site, paths.municipality(municipality));
+  return addressOf(page.site, region === null ? paths.nation : paths.region(region));
+}
+
 /** File of what is selected; null where the page's own text is the answer. */
 function fileOf({ region, municipality }: View, page: PageData): string | null {
   if (municipality !== null) return `municipalities/${municipality}.json`;
@@ -92,7 +125,7 @@ function contentOf(view: View, loaded: unknown): PanelContent {
 /** One step up: from a municipality to the region it was chosen in, from there to the page's own text. */
 function backFrom(view: View, page: PageData): View {
   const isInRegion = view.municipality !== null && view.region !== null && view.region !== page.region;
-  return { ...emptyView, region: isInRegion ? view.region : null, at: view.at };
+  return { ...emptyView, region: isInRegion ? view.region : null };
 }
 
 function backLabel(view: View, page: PageData, places: Places, words: Words): string {
@@ -116,5 +149,6 @@ function bringIntoView(panel: HTMLElement, cause: Cause): void {
   if (cause === 'text') heading.focus({ preventScroll: true });
   if (cause === 'history' || cause === 'start') return;
   const { top } = panel.getBoundingClientRect();
-  if (top < 0 || top > innerHeight * 0.6) panel.scrollIntoView({ block: 'start' });
+  // On a phone the map stays in sight above the heading.
+  if (top < 0 || top > innerHeight * 0.6) scrollBy({ top: top - innerHeight * 0.45 });
 }

@@ -31,7 +31,7 @@ export function controlPicture({ page, store, places, pointer }: PictureControl)
     const { area: kind, id = '' } = area.dataset;
     const open = store.view.region ?? page.region;
     const selection = kind === 'region' ? { region: id } : selectMunicipality(id, open, places.regionsOf(id));
-    store.change(withSelection(store.view, selection), 'map');
+    store.change(withSelection(selection), 'map');
   });
   const point = (event: Event) => {
     const area = areaOf(event);
@@ -41,7 +41,9 @@ export function controlPicture({ page, store, places, pointer }: PictureControl)
   };
   picture.addEventListener('pointerover', point);
   picture.addEventListener('pointerleave', () => pointer.point([], null));
-  picture.addEventListener('focusin', point);
+  required('map-frame').addEventListener('focusin', (event) => {
+    if (areaOf(event)) point(event);
+  });
 
   const coversAny = (area: SVGAElement, codes: ReadonlySet<string>) => {
     const { area: kind, id = '' } = area.dataset;

@@ -1,13 +1,14 @@
 import './check.css';
-import { readTable } from '../../record/sheet/file/readTable.ts';
-import { importSheet, type RegionFile, type SheetResult } from '../../record/sheet/importSheet.ts';
+import type { RegionFile } from '../../record/sheet/importSheet.ts';
 import type { SheetLists } from '../../record/sheet/lists.ts';
-import { skeletonRegion } from '../../record/sheet/skeleton.ts';
 import { CHECK_DATA_ID, type CheckData, IDS, NEW_REGION } from './checkData.ts';
+import { showFailure } from './failure.ts';
 import { fill } from './fill.ts';
-import { showFailure, showResult } from './results.ts';
 
-/** Entry of the page that checks sheets. Files are read here and stay here: nothing but the record is fetched. */
+/**
+ * Entry of the page that checks sheets. Files are read here and stay here: nothing but the record is fetched,
+ * and the rules come when they are needed.
+ */
 const page = JSON.parse(element(CHECK_DATA_ID).textContent ?? '') as CheckData;
 const { words } = page;
 const tool = element(IDS.tool);
@@ -59,25 +60,20 @@ async function checkFile(file: File, id: string): Promise<void> {
   const current = run;
   status.textContent = fill(words.reading, { name: file.name });
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
     const isNew = id === NEW_REGION;
-    const [lists, record] = await Promise.all([
+    const [bytes, { checkSheet }, lists, record] = await Promise.all([
+      file.arrayBuffer(),
+      import('./checkSheet.ts'),
       fetched<SheetLists>('lists.json'),
-      isNew ? skeletonRegion(id) : fetched<RegionFile>(`regions/${id}.json`),
+      isNew ? null : fetched<RegionFile>(`regions/${id}.json`),
     ]);
     if (current !== run) return;
-    const result = resultOf(bytes, record, lists, isNew);
-    status.textContent = showResult(results, { result, words, fileName: file.name, id, isNew });
+    const sheet = { bytes: new Uint8Array(bytes), lists, record };
+    status.textContent = checkSheet(results, sheet, { words, fileName: file.name, id, isNew });
   } catch (error) {
     console.error(error);
     if (current === run) status.textContent = showFailure(results, words.failed);
   }
-}
-
-function resultOf(bytes: Uint8Array, record: RegionFile, lists: SheetLists, isNew: boolean): SheetResult {
-  const { table, faults } = readTable(bytes);
-  if (table !== null) return importSheet(table, record, lists, isNew);
-  return { ...importSheet([], record, lists, isNew), faults };
 }
 
 async function fetched<T>(name: string): Promise<T> {

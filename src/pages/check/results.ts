@@ -6,12 +6,16 @@ import { faultTable, MOST_SHOWN } from './faultTable.ts';
 import { fill } from './fill.ts';
 import { make } from './make.ts';
 
-interface Shown {
-  result: SheetResult;
+/** What a result is shown with. */
+export interface Surroundings {
   words: CheckData['words'];
   fileName: string;
   id: string;
   isNew: boolean;
+}
+
+interface Shown extends Surroundings {
+  result: SheetResult;
 }
 
 /** Shows what came of a file, moves the focus to its heading, and returns the sentence to announce. */
@@ -36,15 +40,6 @@ export function showResult(into: HTMLElement, { result, words, fileName, id, isN
   into.hidden = false;
   heading.focus();
   return title;
-}
-
-/** Shows that nothing could be checked. */
-export function showFailure(into: HTMLElement, text: string): string {
-  const heading = make('h3', text, { id: 'check-result', tabindex: '-1' });
-  into.replaceChildren(heading);
-  into.hidden = false;
-  heading.focus();
-  return text;
 }
 
 function summary(

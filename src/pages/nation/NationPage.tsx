@@ -31,7 +31,7 @@ export function NationPage({ nation, picture, legend, insets }: NationPageProps)
       unitsPerPixel={2}
       insets={<Insets insets={insets} />}
     >
-      <h1>{words.nation.title}</h1>
+      <h1 tabIndex={-1}>{words.nation.title}</h1>
       <p className="lead">{words.nation.lead}</p>
       <Legend legend={legend} />
       <RegionList nation={nation} />

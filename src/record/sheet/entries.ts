@@ -81,7 +81,7 @@ export function textOf(cells: readonly string[], { index }: Pick<MappedColumn, '
 }
 
 /** The template's examples have numbers that begin with 例. */
-export function isExample(cells: readonly string[], columns: readonly MappedColumn[]): boolean {
+function isExample(cells: readonly string[], columns: readonly MappedColumn[]): boolean {
   const number = columns.find(({ path }) => path === 'number');
   return number !== undefined && textOf(cells, number).startsWith('例');
 }

@@ -34,7 +34,7 @@ export function layoutOf(table: Table): Layout | null {
   const aside: { index: number; printed: string }[] = [];
   const faults: SheetFault[] = [];
   const row = headingRow + 1;
-  const width = Math.max(...table.map(({ length }) => length));
+  const width = table.reduce((most, { length }) => Math.max(most, length), 0);
   for (let index = 0; index < width; index += 1) {
     const printed = (table[headingRow]?.[index] ?? '').trim();
     if (plainHeading(printed) === REMARKS) continue;

@@ -149,20 +149,13 @@ describe('sameView', () => {
 });
 
 describe('withSelection', () => {
-  const before: View = {
-    region: 'bingo',
-    municipality: '34203',
-    initiative: 'x',
-    at: { zoom: 8, center: [1, 2] },
-  };
-
-  it('replaces the whole selection and keeps the camera', () => {
-    expect(withSelection(before, { region: 'ibaraki-keno' })).toEqual({
+  it('selects anew and leaves no camera behind: the map goes to what is selected', () => {
+    expect(withSelection({ region: 'ibaraki-keno' })).toEqual({
       region: 'ibaraki-keno',
       municipality: null,
       initiative: null,
-      at: before.at,
+      at: null,
     });
-    expect(withSelection(before, {})).toEqual({ ...emptyView, at: before.at });
+    expect(withSelection({})).toEqual(emptyView);
   });
 });

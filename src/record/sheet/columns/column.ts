@@ -73,11 +73,6 @@ export function columnAt(path: string): Column | null {
   return template ? filled(template, numbers) : null;
 }
 
-/** Every column that a reader has to know; those of a list once. */
-export function allColumns(): Column[] {
-  return templates.map((each) => filled(each, []));
-}
-
 function longest(found: readonly Template[]): Template | undefined {
   return [...found].sort((a, b) => b.path.length - a.path.length)[0];
 }

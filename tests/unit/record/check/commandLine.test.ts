@@ -40,7 +40,7 @@ describe('the command line of the check', () => {
       /^data\/regions\/mito\.json {2}initiatives\[1\]\.summary\.en（\d+行目） {2}警告：/,
     );
     expect(counts).toBe('エラー 1件、警告 1件');
-    expect(sum).toContain('1圏域、取組 3件（再掲と完了を除くと 2件）');
+    expect(sum).toContain('1圏域、取組 3件（件数に数えるのは 2件）');
     expect(report(faults, extent, 'data', 'en')).toMatch(
       / {2}Error: .* {2}Remedy: [\s\S]*\n1 error, 1 warning\nChecked 1 /,
     );
