@@ -52,7 +52,7 @@ const REGION_TOLERANCE = 2;
 /** Tried in turn until the picture is small enough to come with every town's page. */
 const TOWN_TOLERANCES = [4, 8, 16, 32] as const;
 /** Characters of path data; with areas, names and patterns a picture stays under 15 KB. */
-const TOWN_PATHS = 6000;
+const TOWN_PATHS = 5500;
 
 /** Letters of 12 CSS pixels in units of the picture, on a map as wide as a page's and on a phone's. */
 const REGION_LETTERS: LetterSizes = { wide: 19, narrow: 38 };

@@ -1,7 +1,7 @@
 /**
  * Every colour the maps use, by theme. Fills of the families have at least 3:1 against the land
- * they lie on (WCAG 2.2, 1.4.11), and differ in lightness as well as hue, so that they survive a
- * grey print and the three dichromacies; the patterns of `pattern.ts` say the same a second time.
+ * they lie on (WCAG 2.2, 1.4.11). Some are equally light and cannot be told apart in grey: the marks of
+ * `pattern.ts` say the same a second time, and nothing rests on hue alone.
  */
 export const palette = {
   light: {

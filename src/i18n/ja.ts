@@ -27,8 +27,11 @@ export const ja = {
     people: (value: number) => `${count(value)}人`,
     area: (value: number) => `${value.toLocaleString('ja-JP', { maximumFractionDigits: 2 })} km²`,
     percent: (value: number) => `${value.toLocaleString('ja-JP', { maximumFractionDigits: 1 })}％`,
-    signedPercent: (value: number) =>
-      `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value).toLocaleString('ja-JP', { maximumFractionDigits: 1 })}％`,
+    signedPercent: (value: number) => {
+      const rounded = Math.round(value * 10) / 10;
+      const sign = rounded > 0 ? '+' : rounded < 0 ? '−' : '';
+      return `${sign}${Math.abs(rounded).toLocaleString('ja-JP')}％`;
+    },
     list: (items: readonly string[]) => items.join('、'),
   },
   map: {

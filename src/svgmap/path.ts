@@ -28,6 +28,11 @@ function subpath(positions: readonly Position[], frame: Frame, fewest: number, c
     if (before && last && isBetween(before, last, point)) points.pop();
     points.push(point);
   }
+  const isRing = close === 'z';
+  const [start] = points;
+  const end = points.at(-1);
+  // Rounding may lay the last point on the first: the ring closes there by itself.
+  if (isRing && start && end && points.length > 1 && start[0] === end[0] && start[1] === end[1]) points.pop();
   if (points.length < fewest) return '';
   const [first, ...rest] = points as [readonly [number, number], ...(readonly [number, number])[]];
   let [x, y] = first;

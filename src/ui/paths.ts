@@ -3,6 +3,7 @@ export const paths = {
   nation: '/',
   about: '/about/',
   data: '/data/',
+  check: '/data/check/',
   region: (id: string) => `/regions/${id}/`,
   municipality: (code: string) => `/municipalities/${code}/`,
   agreement: (id: string) => `/agreements/${id}/`,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { paths } from '../../ui/paths.ts';
-import { useWords } from '../../ui/site.ts';
+import { useAddress, useWords } from '../../ui/site.ts';
 import { Codebook } from './Codebook.tsx';
 import { FileTable } from './FileTable.tsx';
 import type { DataModel } from './model.ts';
@@ -9,6 +9,7 @@ import type { DataModel } from './model.ts';
 /** What can be taken from the atlas, on which terms, and what a careful user should know first. */
 export function DataPage({ data }: { data: DataModel }) {
   const words = useWords();
+  const address = useAddress();
   const { groups, licence, version, asOf, credit, credits } = data;
   const say = words.data;
   const tables = groups.flatMap(({ files }) => files.filter(({ table }) => table !== null));
@@ -47,6 +48,9 @@ export function DataPage({ data }: { data: DataModel }) {
         </section>
         <Paragraphs {...say.join} />
         <Paragraphs {...say.machine} />
+        <p>
+          <a href={address(paths.check)}>{words.check.title}</a>
+        </p>
         <section>
           <h2>{say.columns}</h2>
           {tables.map((file) => (

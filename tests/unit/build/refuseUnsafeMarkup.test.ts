@@ -17,6 +17,16 @@ describe('refuseUnsafeMarkup', () => {
     ['a javascript: address', '<a href="javascript:void(0)">'],
     ['a javascript: address', '<iframe src="javascript:x">'],
     ['a javascript: address', '<a class="a" xlink:href="javascript:x">'],
+    ['an inline script', '<SCRIPT>x</SCRIPT>'],
+    ['an inline script', '<script data-src="x">alert(1)</script>'],
+    ['an inline script', '<script src="/a.js">alert(1)</script>'],
+    ['a <style> element', '<style/>'],
+    ['an event attribute', '<svg/onload=x>'],
+    ['a javascript: address', "<a href='javascript:x'>"],
+    ['a javascript: address', '<a href=" javascript:x">'],
+    ['a javascript: address', '<button formaction="javascript:x">'],
+    ['a srcdoc attribute', '<iframe srcdoc="<b>">'],
+    ['a style attribute', '<a title="a > b" style="x">'],
   ])('refuses %s: %s', (what, html) => {
     expect(() => refuseUnsafeMarkup('about/index.html', `<p>前</p>${html}`)).toThrow(
       `about/index.html: ${what} near "`,

@@ -15,7 +15,7 @@ import type { MunicipalTopology } from '../../../src/geo/mapTopology.ts';
  */
 export const [A, B, C, D, E] = ['08201', '08216', '34203', '08236', '08302'] as const;
 
-export const ORIGIN = [130, 30] as const;
+const ORIGIN = [130, 30] as const;
 
 export const madeTopology: MunicipalTopology = {
   type: 'Topology',

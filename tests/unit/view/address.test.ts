@@ -149,12 +149,12 @@ describe('sameView', () => {
 });
 
 describe('withSelection', () => {
-  it('selects anew and leaves no camera behind: the map goes to what is selected', () => {
-    expect(withSelection({ region: 'ibaraki-keno' })).toEqual({
-      region: 'ibaraki-keno',
-      municipality: null,
-      initiative: null,
-      at: null,
+  it('is a view of the new selection only: the map goes there, so no camera is kept', () => {
+    expect(withSelection({ region: 'ibaraki-keno' })).toEqual({ ...emptyView, region: 'ibaraki-keno' });
+    expect(withSelection({ municipality: '34203', initiative: 'x' })).toEqual({
+      ...emptyView,
+      municipality: '34203',
+      initiative: 'x',
     });
     expect(withSelection({})).toEqual(emptyView);
   });

@@ -4,16 +4,16 @@ import { parseCamera, writeCamera } from '../../../src/view/address.ts';
 describe('parseCamera', () => {
   it.each([
     ['8/34.4/133.25', 8, 133.25, 34.4],
-    ['2/15/115', 2, 115, 15],
-    ['16/50/160', 16, 160, 50],
+    ['2.5/15/115', 2.5, 115, 15],
+    ['13/50/160', 13, 160, 50],
     ['7.12345678/35/139', 7.12345678, 139, 35],
   ])('reads %s: zoom, latitude, longitude', (printed, zoom, longitude, latitude) => {
     expect(parseCamera(printed)).toEqual({ zoom, center: [longitude, latitude] });
   });
 
   it.each([
-    '1.99/35/139',
-    '16.01/35/139',
+    '2.49/35/139',
+    '13.01/35/139',
     '8/14.99/139',
     '8/50.01/139',
     '8/35/114.99',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { REACH, ZOOM_LIMITS } from '../../../src/geo/camera.ts';
 import { ja } from '../../../src/i18n/ja.ts';
 import { parseView, writeView } from '../../../src/view/address.ts';
 import type { View } from '../../../src/view/view.ts';
@@ -18,6 +19,7 @@ const PIECES = [
 describe('addresses', () => {
   it('parse what they write: 500 random valid views, seed 34203', () => {
     const next = randomNumbers(34203);
+    const [west, south, east, north] = REACH;
     const rounded = (from: number, to: number, digits: number) =>
       Number((from + next() * (to - from)).toFixed(digits));
     for (let round = 0; round < 500; round++) {
@@ -29,7 +31,7 @@ describe('addresses', () => {
           region === null ? null : pick(next, [null, '13', 'new-rail', 'a&b=c', '取組 1', '100%', 'a+b']),
         at: pick(next, [
           null,
-          { zoom: rounded(2, 16, 2), center: [rounded(115, 160, 4), rounded(15, 50, 4)] },
+          { zoom: rounded(...ZOOM_LIMITS, 2), center: [rounded(west, east, 4), rounded(south, north, 4)] },
         ]),
       };
       expect(parseView(writeView(view), vocabulary)).toEqual({ view, notes: [] });
