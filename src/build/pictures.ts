@@ -14,7 +14,13 @@ import type { Atlas } from '../record/atlas.ts';
 import type { Region } from '../record/types.ts';
 import { createFrame } from '../svgmap/frame.ts';
 import type { LabelCandidate, LetterSizes } from '../svgmap/labels.ts';
-import { type AreaSpec, drawPicture, type Picture, type PictureSpec, pathLength } from '../svgmap/picture.ts';
+import {
+  type AreaSpec,
+  drawPicture,
+  markupLength,
+  type Picture,
+  type PictureSpec,
+} from '../svgmap/picture.ts';
 import { paths } from '../ui/paths.ts';
 import { type BorderKind, type BorderRules, bordersOfKind } from '../view/borders.ts';
 import { prefecturalMembers } from '../view/models/map.ts';
@@ -51,8 +57,8 @@ const TOWN_UNITS = 420;
 const REGION_TOLERANCE = 2;
 /** Tried in turn until the picture is small enough to come with every town's page. */
 const TOWN_TOLERANCES = [4, 8, 16, 32] as const;
-/** Characters of path data; with areas, names and patterns a picture stays under 15 KB. */
-const TOWN_PATHS = 5500;
+/** Characters of markup: a picture stays under 15 KB. */
+const TOWN_MARKUP = 13_200;
 
 /** Letters of 12 CSS pixels in units of the picture, on a map as wide as a page's and on a phone's. */
 const REGION_LETTERS: LetterSizes = { wide: 19, narrow: 38 };
@@ -198,7 +204,7 @@ export function pictureMaker(
       const [first, ...coarser] = TOWN_TOLERANCES;
       let picture = draw(detail(frame, first), spec);
       for (const tolerance of coarser) {
-        if (pathLength(picture) <= TOWN_PATHS) break;
+        if (markupLength(picture) <= TOWN_MARKUP) break;
         picture = draw(detail(frame, tolerance), spec);
       }
       return picture;
