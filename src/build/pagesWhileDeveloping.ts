@@ -45,6 +45,7 @@ async function collect(server: ViteDevServer): Promise<Map<string, SiteFile>> {
   const pages = sitePages(atlas, geometry, {
     base: '/',
     origin: null,
+    contact: null,
     language: 'ja',
     files: FILES,
     readingAssets,

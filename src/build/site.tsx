@@ -11,7 +11,7 @@ import { writeSheetTemplates } from './sheetTemplate.ts';
 import { readManifest } from './site/assets.ts';
 import { compressTree } from './site/compress.ts';
 import { dataFiles, type SiteFile, sitePages } from './site/contents.tsx';
-import { siteAddress } from './site/siteAddress.ts';
+import { siteAddress, siteContact } from './site/siteAddress.ts';
 
 /** Command line: writes every page and data file of the site into dist/, beside what Vite has built there. */
 const OUT = 'dist';
@@ -42,7 +42,14 @@ console.log(`compressed: ${count} files; the site is ${(bytes / 1e6).toFixed(0)}
 console.log(`done in ${((performance.now() - started) / 1000).toFixed(0)} s: ${OUT}/`);
 
 async function writePages(language: Language): Promise<void> {
-  const pages = sitePages(atlas, geometry, { base, origin, language, files, ...assets });
+  const pages = sitePages(atlas, geometry, {
+    base,
+    origin,
+    contact: siteContact(process.env.SITE_CONTACT),
+    language,
+    files,
+    ...assets,
+  });
   let written = 0;
   for (const page of pages) {
     await writePage(page);

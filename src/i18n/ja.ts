@@ -12,6 +12,7 @@ export const ja = {
     operator: '運営：Renkei Atlas プロジェクト',
     asOf: '2025年（令和7年）4月1日現在',
     notOfficial: '総務省・各市町村の公式サイトではありません',
+    report: 'まちがいを知らせる',
     summariesByEditor: '取組の要約は本サイトの編集によるものです',
     skip: '本文へ進む',
     mainMenu: 'サイトのメニュー',

@@ -1,7 +1,15 @@
 /** The page that says what the atlas is, what it leaves out and how it counts. */
 export const jaAbout = {
   description: 'アトラスの目的、載せている内容の範囲、数え方、出典、利用条件について。',
+  codebook: 'データのダウンロードと、列の説明（コードブック）',
   documents: '取組の出典とした資料',
+  mistakes: {
+    title: 'まちがいを見つけたら',
+    reachable: '下の宛先へ、ページのアドレスと、正しい内容が分かる資料の名前を添えて知らせてください。',
+    unreachable:
+      'このサイトを公開している団体へ、ページのアドレスと、正しい内容が分かる資料の名前を添えて知らせてください。この公開版には、連絡先が設定されていません。',
+    where: '連絡先を開く',
+  },
   sections: [
     {
       title: 'このアトラスの目的',

@@ -16,6 +16,8 @@ interface DocumentProps {
   description: string;
   /** Full address of the page, where the site's origin is known. */
   canonical: string | null;
+  /** Where a mistake can be reported: an address or mailto:, or null where the operator has named none. */
+  contact: string | null;
   assets: PageAssets;
   /** Data for the islands of this page, by id of their data block. */
   data?: Readonly<Record<string, unknown>>;
@@ -28,6 +30,7 @@ export function Document({
   title,
   description,
   canonical,
+  contact,
   assets,
   data,
   bodyClass,
@@ -62,7 +65,7 @@ export function Document({
         <main id="main" tabIndex={-1}>
           {children}
         </main>
-        <Foot />
+        <Foot contact={contact} />
         {Object.entries(data ?? {}).map(([id, value]) => (
           <script
             key={id}
@@ -93,13 +96,17 @@ function Masthead() {
   );
 }
 
-function Foot() {
+function Foot({ contact }: { contact: string | null }) {
   const words = useWords();
+  const address = useAddress();
   return (
     <footer className="foot">
       <p className="foot-strong">{words.site.notOfficial}</p>
       <p>
         {words.site.operator}／{words.site.asOf}／{words.site.summariesByEditor}
+      </p>
+      <p>
+        <a href={contact ?? `${address(paths.about)}#mistakes`}>{words.site.report}</a>
       </p>
       <p>{words.map.credit}</p>
       <p>{words.map.borders}</p>

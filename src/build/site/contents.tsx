@@ -47,6 +47,8 @@ export interface SiteOptions {
   base: string;
   /** Origin for canonical addresses ("https://city.example"); null where it is not known. */
   origin: string | null;
+  /** Where mistakes are reported (SITE_CONTACT), or null. */
+  contact: string | null;
   language: Language;
   /** Folder of the data files below the root, with its slash; named after their content. */
   files: string;
@@ -87,6 +89,7 @@ export function sitePages(atlas: Atlas, geometry: Geometry, options: SiteOptions
         <Document
           title={title}
           description={description}
+          contact={options.contact}
           canonical={options.origin === null ? null : options.origin + address}
           assets={data ? options.atlasAssets : check ? options.checkAssets : options.readingAssets}
           data={{ ...(data && { [PAGE_DATA_ID]: data }), ...(check && { [CHECK_DATA_ID]: check }) }}
@@ -195,7 +198,7 @@ export function sitePages(atlas: Atlas, geometry: Geometry, options: SiteOptions
       path: paths.about,
       title: titled(words.site.about),
       description: words.about.description,
-      content: <AboutPage documents={atlas.documents} />,
+      content: <AboutPage documents={atlas.documents} contact={options.contact} />,
     })),
     file(`/${OPEN_DATA_FOLDER}`, () => ({
       path: `/${OPEN_DATA_FOLDER}`,

@@ -12,3 +12,14 @@ export function siteAddress(url: string | undefined): { base: string; origin: st
   const { origin, pathname } = parsed;
   return { base: pathname.endsWith('/') ? pathname : `${pathname}/`, origin };
 }
+
+/**
+ * Where readers report mistakes, from SITE_CONTACT ("mailto:…" or an http(s) address); null without it.
+ * @throws Error for anything else
+ */
+export function siteContact(contact: string | undefined): string | null {
+  if (contact === undefined || contact === '') return null;
+  const parsed = URL.parse(contact);
+  if (parsed !== null && /^(?:https?|mailto):$/.test(parsed.protocol)) return contact;
+  throw new Error(`SITE_CONTACT is "${contact}"; it must begin with https:// or mailto:`);
+}

@@ -1,11 +1,17 @@
 import type { SourceDocument } from '../../record/types.ts';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { paths } from '../../ui/paths.ts';
-import { useWords } from '../../ui/site.ts';
+import { useAddress, useWords } from '../../ui/site.ts';
+
+interface AboutPageProps {
+  documents: readonly SourceDocument[];
+  contact: string | null;
+}
 
 /** Method, sources, terms of use: what a careful reader asks before believing a map. */
-export function AboutPage({ documents }: { documents: readonly SourceDocument[] }) {
+export function AboutPage({ documents, contact }: AboutPageProps) {
   const words = useWords();
+  const address = useAddress();
   return (
     <div className="reading-page">
       <Breadcrumb crumbs={[{ label: words.site.nation, path: paths.nation }]} current={words.site.about} />
@@ -32,6 +38,18 @@ export function AboutPage({ documents }: { documents: readonly SourceDocument[] 
               </li>
             ))}
           </ul>
+        </section>
+        <p>
+          <a href={address(paths.data)}>{words.about.codebook}</a>
+        </p>
+        <section id="mistakes">
+          <h2>{words.about.mistakes.title}</h2>
+          <p>{contact === null ? words.about.mistakes.unreachable : words.about.mistakes.reachable}</p>
+          {contact !== null && (
+            <p>
+              <a href={contact}>{words.about.mistakes.where}</a>
+            </p>
+          )}
         </section>
       </article>
     </div>

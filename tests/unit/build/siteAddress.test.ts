@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteAddress } from '../../../src/build/site/siteAddress.ts';
+import { siteAddress, siteContact } from '../../../src/build/site/siteAddress.ts';
 
 describe('siteAddress', () => {
   it.each([undefined, ''])('stands at the root, without an origin, for %j', (url) => {
@@ -30,4 +30,22 @@ describe('siteAddress', () => {
       `SITE_URL is "${url}"; it must be an address such as https://city.example/atlas/`,
     );
   });
+});
+
+describe('siteContact', () => {
+  it.each(['mailto:atlas@city.example', 'https://city.example/contact'])('takes %s as it is', (contact) => {
+    expect(siteContact(contact)).toBe(contact);
+  });
+
+  it('is none where none is set', () => {
+    expect(siteContact(undefined)).toBeNull();
+    expect(siteContact('')).toBeNull();
+  });
+
+  it.each(['javascript:alert(1)', 'atlas@city.example'])(
+    'refuses %s, saying what it must begin with',
+    (contact) => {
+      expect(() => siteContact(contact)).toThrow('must begin with https:// or mailto:');
+    },
+  );
 });
