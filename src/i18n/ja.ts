@@ -2,6 +2,7 @@ import { japaneseDate, japaneseFiscalYear } from './dates.ts';
 import { jaAbout } from './jaAbout.ts';
 import { jaCheck } from './jaCheck.ts';
 import { jaData } from './jaData.ts';
+import { jaRecord } from './jaRecord.ts';
 
 const count = (value: number) => value.toLocaleString('ja-JP');
 
@@ -172,48 +173,7 @@ export const ja = {
     clicked: (name: string) => `選んだ場所：${name}`,
     seeMunicipality: (name: string) => `${name}の取組を見る`,
   },
-  initiative: {
-    kind: '取組',
-    participants: '参加する市町村',
-    all: 'すべての構成市町村',
-    counted: (value: number) => `${value}市町村（名前は資料に書かれていません）`,
-    unstated: '資料に書かれていません',
-    partners: '市町村のほかに関わるところ',
-    openTo: '対象',
-    summary: '要約',
-    byEditor: '要約：本サイト編集',
-    titleByEditor: '資料に見出しがないため、題は本サイトが付けました。',
-    otherTitles: '別の題',
-    parts: 'この取組に含まれる事業',
-    effect: 'ねらい・効果',
-    figures: '資料にある数字',
-    figurePrinted: (printed: string) => `資料の表記：${printed}`,
-    pillar: '柱',
-    pillarsAsPrinted: '資料に書かれた柱',
-    field: '政策分野',
-    category: '分類',
-    alsoCategories: 'あわせて関わる分類',
-    status: '状況',
-    statuses: { ongoing: '実施中', new: '新規', completed: '終了', planned: '予定' },
-    statusCaution: '資料が作られた時点',
-    situations: '暮らしの場面',
-    access: 'くわしく知るには',
-    askDisaster: '災害のときは、お住まいの市町村が出す避難情報に従ってください。',
-    noAccess: (city: string) =>
-      `利用できるかどうかや利用のしかたは、お住まいの市町村か${city}に確かめてください。`,
-    askFirst:
-      '診療の時間や受け入れは変わることがあります。出かける前に、施設や市町村に確かめてください。急を要するときは119番に電話してください。',
-    source: '出典',
-    sourceLine: (title: string, publisher: string) => `${publisher}「${title}」`,
-    sourceSection: (section: string) => `「${section}」の項`,
-    titleAsPrinted: (title: string) => `資料の見出し：${title}`,
-    differs: '資料との違い',
-    notes: '補足',
-    repeats: (title: string) => `再掲：「${title}」と同じ取組です。件数には数えません。`,
-    page: '詳しく',
-    others: (region: string) => `${region}のほかの取組`,
-    backToRegion: (region: string) => `${region}のページへ`,
-  },
+  initiative: jaRecord.initiative,
   municipality: {
     description: (name: string, regions: readonly string[]) =>
       regions.length === 0
@@ -261,46 +221,9 @@ export const ja = {
     onNationMap: '全国の地図で見る',
     outside: '圏域に入っていません',
   },
-  agreement: {
-    kind: '連携協約',
-    description: (parties: readonly string[]) =>
-      `${parties.join('と')}が結んだ連携協約の内容と、分野ごとの役割を紹介します。`,
-    signed: (date: string) => `${date}に締結`,
-    oneOf: (all: number) =>
-      `この圏域では${all}つの連携協約が結ばれています。このアトラスに載せているのは、そのうちの1つです。`,
-    articles: '条文の内容',
-    article: (number: number) => `第${number}条`,
-    fields: '連携する取組と役割',
-    fieldCount: (value: number) => `${value}分野`,
-    inTree: '圏域の体系では：',
-  },
-  results: {
-    of: (vision: string) => `${vision}の結果です。下の取組一つひとつの結果ではありません。`,
-    caption: (unit: string) => `取組内容ごとの内訳（単位：${unit}）`,
-    type: '取組内容',
-    total: '計',
-    backcast: (vision: string) => `めざす姿から逆算した道すじ（${vision}）`,
-    projects: '重点プロジェクト',
-  },
-  strategy: {
-    period: (period: string, before: string | null) =>
-      before === null ? period : `計画期間：${before} → ${period}`,
-    targets:
-      '数値は目標値であり、実績ではありません。計画期間が5年間から7年間に延びたため、変更前と変更後を並べています。',
-    goal: (number: string, name: string) => `基本目標${number}　${name}`,
-    actionCount: (value: number) => `　${value}事業`,
-    department: '担当',
-    related: '関係',
-    firstPeriod: '第1期の取組',
-    issues: '課題',
-    secondPeriod: '第2期の取組',
-    kpi: '目標とする指標',
-    before: '変更前',
-    after: '変更後',
-    doubtful: (printed: string, alternatives: readonly string[]) =>
-      `読み取りが不確かです（資料の表記：${printed}${alternatives.length === 0 ? '' : `、ほかの読み方：${alternatives.join('、')}`}）`,
-    link: (name: string) => `${name}の総合戦略`,
-  },
+  agreement: jaRecord.agreement,
+  results: jaRecord.results,
+  strategy: jaRecord.strategy,
   statistics: {
     sums: '構成市町村の合計です。ほかの圏域と重なる市町村も含むため、圏域どうしを足し合わせることはできません。',
     change: '人口の増減（2015年から2025年、速報）',
