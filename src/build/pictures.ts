@@ -112,13 +112,13 @@ export function pictureMaker(
     if (hall !== null && (!extent || isWithin(hall, extent))) return hall;
     return middleOfLargest(geometry.fine.map.area([code]));
   };
-  const namesOf = (codes: Iterable<string>, first: string | null): LabelCandidate[] =>
-    [...codes].flatMap((code) => {
+  const labelPoints = new Map(geometry.fine.map.codes.map((code) => [code, labelPoint(code)]));
+  const namesFor = (first: string | null): LabelCandidate[] =>
+    [...labelPoints].map(([code, position]) => {
       const { name } = atlas.municipality(code);
       const regions = atlas.regionsOf(code).length;
-      const position = labelPoint(code);
       const rank = code === first || (first === null && central.has(code)) ? 0 : isMember(code) ? 1 : 2;
-      return [{ name: regions > 1 ? `${name}（${regions}圏域）` : name, position, rank }];
+      return { name: regions > 1 ? `${name}（${regions}圏域）` : name, position, rank };
     });
   /** With the islets that no shape shows: 小笠原村 reaches to 沖ノ鳥島. */
   const townExtent = (code: string): Bounds => {
@@ -170,7 +170,7 @@ export function pictureMaker(
           ...[...own].map((code) => townArea(code, true)),
         ],
         lines: everyLine,
-        names: namesOf(geometry.fine.map.codes, null),
+        names: namesFor(null),
         letters: REGION_LETTERS,
         specksOf: null,
         reach: boundsInBoxes(frame.bounds, ...BOX_SHAPES),
@@ -196,7 +196,7 @@ export function pictureMaker(
           townArea(code, true),
         ],
         lines: everyLine,
-        names: namesOf(geometry.fine.map.codes, code),
+        names: namesFor(code),
         letters: TOWN_LETTERS,
         specksOf: { name: atlas.municipality(code).name, area: geometry.fine.map.area([code]) },
         reach: padBounds(frame.bounds, 0.02),

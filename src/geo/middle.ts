@@ -1,23 +1,22 @@
-import type { MultiPolygon, Position } from 'geojson';
+import type { MultiPolygon } from 'geojson';
 import { type Bounds, boundsOf, worldBox } from './camera.ts';
+import { positionsOf } from './mapTopology.ts';
 import type { LonLat } from './mercator.ts';
 
-/** Middle of the extent of the largest piece of an area, [lon, lat]. @throws Error for an area without pieces */
-export function middleOfLargest({ coordinates }: MultiPolygon): LonLat {
-  const [first, ...rest] = coordinates.flatMap(([ring]) => {
-    const extent = boundsOf(positions(ring ?? []));
+/** Extent of the largest piece of an area. @throws Error for an area without pieces */
+export function extentOfLargest({ coordinates }: MultiPolygon): Bounds {
+  const [first, ...rest] = coordinates.flatMap((polygon) => {
+    const extent = boundsOf(positionsOf({ type: 'Polygon', coordinates: polygon }));
     return extent ? [extent] : [];
   });
   if (!first) throw new Error('an area without pieces has no middle');
-  const [west, south, east, north] = rest.reduce(
-    (best, each) => (size(each) > size(best) ? each : best),
-    first,
-  );
-  return [(west + east) / 2, (south + north) / 2];
+  return rest.reduce((best, each) => (size(each) > size(best) ? each : best), first);
 }
 
-function positions(ring: readonly Position[]): LonLat[] {
-  return ring.map(([longitude = 0, latitude = 0]) => [longitude, latitude]);
+/** Middle of the extent of the largest piece of an area, [lon, lat]. @throws Error for an area without pieces */
+export function middleOfLargest(area: MultiPolygon): LonLat {
+  const [west, south, east, north] = extentOfLargest(area);
+  return [(west + east) / 2, (south + north) / 2];
 }
 
 function size(bounds: Bounds): number {

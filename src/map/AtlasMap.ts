@@ -10,7 +10,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Theme } from '../colour/palette.ts';
 import { type Bounds, type Camera, REACH, ZOOM_LIMITS } from '../geo/camera.ts';
-import type { MunicipalTopology } from '../geo/mapTopology.ts';
+import { createMapTopology, type MapTopology, type MunicipalTopology } from '../geo/mapTopology.ts';
 import type { LonLat } from '../geo/mercator.ts';
 import type { MapModel } from '../view/models/map.ts';
 import { LAND_LAYER, layers, PAINTED_LAYER, SOURCES, VEIL_LAYER } from './layers.ts';
@@ -49,8 +49,9 @@ export interface AtlasMapOptions {
 export class AtlasMap {
   readonly #map: GlMap;
   readonly #options: AtlasMapOptions;
-  #base: MunicipalTopology;
-  #fine: Map<string, MunicipalTopology>;
+  /** Looked up over and over: each file is taken in once. */
+  #base: MapTopology;
+  readonly #fine = new Map<string, MapTopology>();
   #chosen: readonly string[] = [];
   #near: readonly string[] = [];
   #isFilled = false;
@@ -60,8 +61,8 @@ export class AtlasMap {
   /** @throws GPUInitializationError where the browser has no WebGL 2 */
   constructor(options: AtlasMapOptions) {
     this.#options = options;
-    this.#base = options.base;
-    this.#fine = new Map(options.fine);
+    this.#base = createMapTopology(options.base);
+    this.#takeIn(options.fine);
     const { container, camera, theme } = options;
     this.#map = new GlMap({
       container,
@@ -112,13 +113,13 @@ export class AtlasMap {
 
   /** Replaces the coarse level of all municipalities by a better one. */
   setBase(base: MunicipalTopology): void {
-    this.#base = base;
+    this.#base = createMapTopology(base);
     this.#redraw();
   }
 
   /** Adds the cuts of several regions with one redraw. */
   addFine(cuts: readonly (readonly [region: string, MunicipalTopology])[]): void {
-    for (const [region, topology] of cuts) this.#fine.set(region, topology);
+    this.#takeIn(cuts);
     this.#redraw();
   }
 
@@ -179,8 +180,8 @@ export class AtlasMap {
     return [x, y];
   }
 
-  remove(): void {
-    this.#map.remove();
+  #takeIn(cuts: Iterable<readonly [region: string, MunicipalTopology]>): void {
+    for (const [region, topology] of cuts) this.#fine.set(region, createMapTopology(topology));
   }
 
   #fill(): void {
@@ -227,9 +228,7 @@ export class AtlasMap {
       if (code !== null) onPick(code);
     });
     this.#map.on('mousemove', ({ point }) => {
-      const code = codeAt(point);
-      this.#map.getCanvas().classList.toggle('is-on-land', code !== null);
-      onPoint(code);
+      onPoint(codeAt(point));
     });
     this.#map.on('mouseout', () => onPoint(null));
     this.#map.on('moveend', () => {

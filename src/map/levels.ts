@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import { createMapTopology, type MapTopology, type MunicipalTopology } from '../geo/mapTopology.ts';
+import type { MapTopology } from '../geo/mapTopology.ts';
 import { type BorderKind, type BorderRules, borderKind } from '../view/borders.ts';
 import type { MapModel } from '../view/models/map.ts';
+import { regionsByCode } from '../view/models/memberships.ts';
 
 type AreaProperties = { code: string; paint?: string };
 type LineProperties = { kind: BorderKind | 'coast' };
@@ -21,13 +22,11 @@ const KINDS: readonly BorderKind[] = ['outside', 'municipality', 'prefecture', '
  * A municipality is drawn from one level only; a border is fine where both its sides are.
  */
 export function composeShapes(
-  base: MunicipalTopology,
-  fine: readonly MunicipalTopology[],
+  coarse: MapTopology,
+  patches: readonly MapTopology[],
   model: MapModel,
 ): MapShapes {
   const rules = borderRules(model);
-  const coarse = createMapTopology(base);
-  const patches = fine.map(createMapTopology);
   const patchCodes = patches.map(({ codes }) => new Set(codes));
   const refined = new Set(patches.flatMap((patch) => patch.codes));
   const drawn = new Set<string>();
@@ -57,23 +56,18 @@ export function composeShapes(
 
 /** Outline of one or several municipalities, for the line around what is chosen. */
 export function outlineOf(
-  base: MunicipalTopology,
-  fine: readonly MunicipalTopology[],
+  coarse: MapTopology,
+  patches: readonly MapTopology[],
   codes: readonly string[],
 ): FeatureCollection<MultiPolygon> {
-  const whole = [...fine, base]
-    .map(createMapTopology)
-    .find((map) => codes.every((code) => map.codes.includes(code)));
+  const whole = [...patches, coarse].find((map) => codes.every((code) => map.codes.includes(code)));
   if (!whole) throw new Error(`no geometry for ${codes.join(', ')}`);
   const geometry = whole.area(codes);
   return collection([{ type: 'Feature', properties: {}, geometry }]);
 }
 
 function borderRules(model: MapModel): BorderRules {
-  const regions = new Map<string, string[]>();
-  for (const { id, codes } of model.regions) {
-    for (const code of codes) regions.set(code, [...(regions.get(code) ?? []), id]);
-  }
+  const regions = regionsByCode(model);
   const prefectural = new Set(model.prefectural);
   return { regionsOf: (code) => regions.get(code) ?? [], isPrefectural: (code) => prefectural.has(code) };
 }

@@ -3,6 +3,7 @@ import type { SourceSpecification } from 'maplibre-gl';
 import type { LonLat } from '../geo/mercator.ts';
 import type { LabelSide } from '../view/models/labelSides.ts';
 import type { MapModel } from '../view/models/map.ts';
+import { regionsByCode } from '../view/models/memberships.ts';
 import { SOURCES } from './layers.ts';
 
 type NameProperties = { name: string; rank: number; anchor?: string };
@@ -22,12 +23,8 @@ export function pointsOf(model: MapModel): {
   marks: FeatureCollection<Point, NameProperties>;
 } {
   const central = new Set(model.regions.flatMap((region) => region.central));
-  const members = new Set(model.regions.flatMap((region) => region.codes));
-  const regionsOf = new Map<string, number>();
-  for (const code of model.regions.flatMap((region) => region.codes)) {
-    regionsOf.set(code, (regionsOf.get(code) ?? 0) + 1);
-  }
-  const rankOf = (code: string) => (central.has(code) ? 0 : members.has(code) ? 1 : 2);
+  const memberships = regionsByCode(model);
+  const rankOf = (code: string) => (central.has(code) ? 0 : memberships.has(code) ? 1 : 2);
   return {
     regionNames: collection(
       model.regions.map(({ shortName, label, initiatives }) => named(broken(shortName), -initiatives, label)),
@@ -42,7 +39,12 @@ export function pointsOf(model: MapModel): {
       Object.entries(model.places).flatMap(([code, [name, longitude, latitude]]) =>
         longitude === null || latitude === null
           ? []
-          : [named(counted(broken(name), regionsOf.get(code) ?? 0), rankOf(code), [longitude, latitude])],
+          : [
+              named(counted(broken(name), memberships.get(code)?.length ?? 0), rankOf(code), [
+                longitude,
+                latitude,
+              ]),
+            ],
       ),
     ),
   };

@@ -1,5 +1,5 @@
 import type { Words } from '../../i18n/ja.ts';
-import { required } from './elements.ts';
+import { required } from '../../ui/elements.ts';
 import type { ViewStore } from './viewStore.ts';
 
 /** Says what of the address could not be used; the rest of the view stands. */

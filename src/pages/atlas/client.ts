@@ -1,7 +1,8 @@
 import { wordsOf } from '../../i18n/words.ts';
+import { required } from '../../ui/elements.ts';
 import type { MapModel } from '../../view/models/map.ts';
 import { showAddressNotes } from './addressNotes.ts';
-import { required } from './elements.ts';
+import { showMapNote } from './mapNote.ts';
 import { PAGE_DATA_ID, type PageData } from './pageData.ts';
 import { createPanelControl } from './panelControl.ts';
 import { controlPicture } from './pictureControl.ts';
@@ -22,9 +23,7 @@ try {
   wake(await fetchModel());
 } catch (error) {
   // The page reads and links without it; who opened an address with a selection must be told.
-  const note = required('map-note');
-  note.textContent = words.map.failed;
-  note.hidden = false;
+  showMapNote(words.map.failed);
   console.warn(error);
 }
 
@@ -50,9 +49,7 @@ function wake(model: MapModel): void {
       const { startLiveMap } = await import('./liveMap.ts');
       await startLiveMap({ page, store, model, places, pointer, words });
     } catch (error) {
-      const note = required('map-note');
-      note.textContent = words.map.failed;
-      note.hidden = false;
+      showMapNote(words.map.failed);
       console.warn(error);
     }
   });

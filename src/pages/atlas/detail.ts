@@ -1,4 +1,4 @@
-import type { Bounds, Camera } from '../../geo/camera.ts';
+import { type Bounds, type Camera, overlaps } from '../../geo/camera.ts';
 import type { MunicipalTopology } from '../../geo/mapTopology.ts';
 import type { AtlasMap } from '../../map/AtlasMap.ts';
 import type { MapModel } from '../../view/models/map.ts';
@@ -58,8 +58,4 @@ export function createDetail({ page, model, fetchTopology }: DetailOptions) {
       if (fresh.length > 0) map.addFine(fresh);
     },
   };
-}
-
-function overlaps(a: Bounds, b: Bounds): boolean {
-  return a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
 }

@@ -4,13 +4,14 @@ import type { LonLat } from '../../geo/mercator.ts';
 import type { Words } from '../../i18n/ja.ts';
 import { AtlasMap } from '../../map/AtlasMap.ts';
 import { NAME_ZOOM } from '../../map/layers.ts';
+import { isPlainClick, required } from '../../ui/elements.ts';
 import { parseCamera, withSelection } from '../../view/address.ts';
 import type { MapModel } from '../../view/models/map.ts';
 import { selectMunicipality } from '../../view/selection.ts';
 import type { View } from '../../view/view.ts';
 import { createDetail } from './detail.ts';
-import { isPlainClick, required } from './elements.ts';
 import { cameraFor, emphasis } from './flight.ts';
+import { showMapNote } from './mapNote.ts';
 import { addMapTools } from './mapTools.ts';
 import type { PageData } from './pageData.ts';
 import type { Places } from './places.ts';
@@ -38,17 +39,12 @@ const CLOSER = 0.7;
 export async function startLiveMap(options: LiveMapOptions): Promise<void> {
   const { page, store, model, places, pointer, words } = options;
   const frame: MeasurableFrame = required('map-frame');
-  const note = (text: string) => {
-    const place = required('map-note');
-    place.textContent = text;
-    place.hidden = false;
-  };
   const sizeOf = () => ({ width: frame.clientWidth, height: frame.clientHeight });
   const firstCamera = () => fitCamera(page.bounds, sizeOf());
   let start = firstCamera();
   const detail = createDetail({ page, model, fetchTopology });
   const geometry = await detail.prepare((store.view.at ?? start).zoom);
-  if (geometry === null) return note(words.map.failed);
+  if (geometry === null) return showMapNote(words.map.failed);
 
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const noteCloseness = ({ zoom }: Camera) => frame.classList.toggle('is-close', zoom > start.zoom + CLOSER);
@@ -80,33 +76,35 @@ export async function startLiveMap(options: LiveMapOptions): Promise<void> {
       // The picture is still there, and says the same.
       onLost: () => frame.classList.remove('is-live'),
       onRestored: () => {
-        follow(store.view, false);
+        emphasise(store.view);
         frame.classList.add('is-live');
       },
     });
   } catch {
     // Whatever the reason (no WebGL 2, a forbidden context), the picture answers the same questions.
-    return note(words.map.noWebGL);
+    return showMapNote(words.map.noWebGL);
   }
-  const follow = (view: View, isFlight: boolean) => {
+  const emphasise = (view: View) => {
     const { outlined, unveiled } = emphasis(view, page, places);
     map.choose(outlined, unveiled);
-    const goal = isFlight ? cameraFor(view, page, model, places, sizeOf()) : null;
+  };
+  const fly = (view: View) => {
+    const goal = view.at ?? cameraFor(view, page, model, places, sizeOf());
     if (goal) map.show(goal);
   };
   pointer.listen((codes) => map.point(codes));
   dark.addEventListener('change', ({ matches }) => map.setTheme(matches ? 'dark' : 'light'));
   await map.ready();
-  follow(store.view, false);
+  emphasise(store.view);
   await map.drawn();
 
   store.listen((view, cause) => {
     if (cause === 'camera') return;
-    follow(view, view.at === null);
-    if (view.at !== null) map.show(view.at);
+    emphasise(view);
+    fly(view);
   });
   const isSelected = store.view.region !== null || store.view.municipality !== null;
-  follow(store.view, store.view.at === null && isSelected);
+  if (isSelected && store.view.at === null) fly(store.view);
   frame.projectPosition = (position) => map.project(position);
   frame.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-at]');

@@ -1,6 +1,6 @@
 import type { Words } from '../../i18n/ja.ts';
 import type { AtlasMap } from '../../map/AtlasMap.ts';
-import { required } from './elements.ts';
+import { required } from '../../ui/elements.ts';
 
 /** Zoom and "back to the first frame", for hands that do not pinch or scroll. */
 export function addMapTools({ map, words, whole }: { map: AtlasMap; words: Words; whole: () => void }): void {

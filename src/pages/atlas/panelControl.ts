@@ -1,11 +1,11 @@
 import type { Words } from '../../i18n/ja.ts';
+import { required } from '../../ui/elements.ts';
 import { paths } from '../../ui/paths.ts';
 import { addressOf } from '../../ui/site.ts';
 import type { MunicipalityModel } from '../../view/models/municipality.ts';
 import type { RegionModel } from '../../view/models/region.ts';
 import type { View } from '../../view/view.ts';
 import { emptyView } from '../../view/view.ts';
-import { required } from './elements.ts';
 import type { PageData } from './pageData.ts';
 import type { Places } from './places.ts';
 import type { Cause, ViewStore } from './viewStore.ts';

@@ -1,6 +1,6 @@
+import { isPlainClick, required } from '../../ui/elements.ts';
 import { withSelection } from '../../view/address.ts';
 import { selectMunicipality } from '../../view/selection.ts';
-import { isPlainClick, required } from './elements.ts';
 import type { PageData } from './pageData.ts';
 import type { Places } from './places.ts';
 import type { Pointer } from './pointer.ts';

@@ -1,4 +1,5 @@
 import type { MapModel, MapRegion } from '../../view/models/map.ts';
+import { regionsByCode } from '../../view/models/memberships.ts';
 
 /** Look-ups over the map's file. */
 export interface Places {
@@ -13,10 +14,7 @@ export interface Places {
 
 export function createPlaces(model: MapModel): Places {
   const regions = new Map(model.regions.map((region) => [region.id, region]));
-  const memberships = new Map<string, string[]>();
-  for (const { id, codes } of model.regions) {
-    for (const code of codes) memberships.set(code, [...(memberships.get(code) ?? []), id]);
-  }
+  const memberships = regionsByCode(model);
   const regionsOf = (code: string) => memberships.get(code) ?? [];
   const nameOf = (code: string) => model.places[code]?.[0] ?? null;
   return {

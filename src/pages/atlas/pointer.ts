@@ -1,4 +1,4 @@
-import { required } from './elements.ts';
+import { required } from '../../ui/elements.ts';
 import type { Places } from './places.ts';
 
 /** What is pointed at, by whichever map or list, and who wants to know. */

@@ -1,6 +1,7 @@
 import './check.css';
 import type { RegionFile } from '../../record/sheet/importSheet.ts';
 import type { SheetLists } from '../../record/sheet/lists.ts';
+import { required } from '../../ui/elements.ts';
 import { CHECK_DATA_ID, type CheckData, IDS, NEW_REGION } from './checkData.ts';
 import { showFailure } from './failure.ts';
 import { fill } from './fill.ts';
@@ -9,17 +10,17 @@ import { fill } from './fill.ts';
  * Entry of the page that checks sheets. Files are read here and stay here: nothing but the record is fetched,
  * and the rules come when they are needed.
  */
-const page = JSON.parse(element(CHECK_DATA_ID).textContent ?? '') as CheckData;
+const page = JSON.parse(required(CHECK_DATA_ID).textContent ?? '') as CheckData;
 const { words } = page;
-const tool = element(IDS.tool);
-const region = element(IDS.region) as HTMLSelectElement;
-const input = element(IDS.file) as HTMLInputElement;
-const status = element(IDS.status);
-const results = element(IDS.results);
+const tool = required(IDS.tool);
+const region = required(IDS.region) as HTMLSelectElement;
+const input = required(IDS.file) as HTMLInputElement;
+const status = required(IDS.status);
+const results = required(IDS.results);
 let chosen: File | null = null;
 let run = 0;
 
-element(IDS.without).hidden = true;
+required(IDS.without).hidden = true;
 tool.hidden = false;
 
 region.addEventListener('change', check);
@@ -80,10 +81,4 @@ async function fetched<T>(name: string): Promise<T> {
   const response = await fetch(`${page.files}check/${name}`);
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return (await response.json()) as T;
-}
-
-function element(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (found) return found;
-  throw new Error(`no element "${id}"`);
 }

@@ -3,6 +3,7 @@ import type { Tile } from '../../colour/pattern.ts';
 import { type Bounds, boundsOf } from '../../geo/camera.ts';
 import { type MapTopology, positionsOf } from '../../geo/mapTopology.ts';
 import type { LonLat } from '../../geo/mercator.ts';
+import { extentOfLargest } from '../../geo/middle.ts';
 import type { Atlas } from '../../record/atlas.ts';
 import { distinctInitiatives } from '../../record/counting.ts';
 import { type LabelSide, labelSide } from './labelSides.ts';
@@ -48,10 +49,8 @@ export function mapModel(
     regions: atlas.regions.map((region) => {
       const codes = region.members.map(({ code }) => code);
       const area = topology.area(codes);
-      const largest =
-        [...area.coordinates].sort((a, b) => (b[0]?.length ?? 0) - (a[0]?.length ?? 0))[0] ?? [];
       const bounds = required(boundsOf(positionsOf(area)), region.id);
-      const heart = required(boundsOf(positionsOf({ type: 'Polygon', coordinates: largest })), region.id);
+      const heart = extentOfLargest(area);
       return {
         id: region.id,
         name: region.name.ja,
