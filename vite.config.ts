@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { pagesWhileDeveloping } from './src/build/pagesWhileDeveloping.ts';
 import { paletteStyles } from './src/build/paletteStyles.ts';
-import { ATLAS_ENTRY, CHECK_ENTRY, STYLE_ENTRY } from './src/build/site/entries.ts';
+import { ATLAS_ENTRY, CHECK_ENTRY, EVERY_PAGE_ENTRY, STYLE_ENTRY } from './src/build/site/entries.ts';
 import { siteAddress } from './src/build/site/siteAddress.ts';
 
 export default defineConfig({
@@ -16,6 +16,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Said here once: the interactive map's library is one large file that loads after the page is read.
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { input: [ATLAS_ENTRY, CHECK_ENTRY, STYLE_ENTRY] },
+    rolldownOptions: { input: [EVERY_PAGE_ENTRY, ATLAS_ENTRY, CHECK_ENTRY, STYLE_ENTRY] },
   },
 });

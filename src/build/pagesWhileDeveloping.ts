@@ -1,6 +1,7 @@
 import type { Plugin, ViteDevServer } from 'vite';
+import { LANGUAGES } from '../i18n/language.ts';
 import type { SiteFile } from './site/contents.tsx';
-import { ATLAS_ENTRY, CHECK_ENTRY, STYLE_ENTRY } from './site/entries.ts';
+import { ATLAS_ENTRY, CHECK_ENTRY, EVERY_PAGE_ENTRY, STYLE_ENTRY } from './site/entries.ts';
 
 const FILES = 'assets/data-dev/';
 
@@ -41,17 +42,24 @@ async function collect(server: ViteDevServer): Promise<Map<string, SiteFile>> {
   const { readRecord } = await load<typeof import('./readRecord.ts')>('/src/build/readRecord.ts');
   const { readGeometry } = await load<typeof import('./geometry.ts')>('/src/build/geometry.ts');
   const [atlas, geometry] = await Promise.all([readRecord('data'), readGeometry('geodata')]);
-  const readingAssets = { styles: [], scripts: [`/${STYLE_ENTRY}`], policy: '' };
-  const pages = sitePages(atlas, geometry, {
-    base: '/',
-    origin: null,
-    contact: null,
-    language: 'ja',
-    files: FILES,
-    readingAssets,
-    atlasAssets: { ...readingAssets, scripts: [`/${STYLE_ENTRY}`, `/${ATLAS_ENTRY}`] },
-    checkAssets: { ...readingAssets, scripts: [`/${STYLE_ENTRY}`, `/${CHECK_ENTRY}`] },
-  });
-  const data = dataFiles(atlas, geometry, ['ja']).map((file) => ({ ...file, path: FILES + file.path }));
+  const readingAssets = {
+    styles: [],
+    scripts: [`/${STYLE_ENTRY}`, `/${EVERY_PAGE_ENTRY}`],
+    preloads: [],
+    policy: '',
+  };
+  const pages = LANGUAGES.flatMap((language) =>
+    sitePages(atlas, geometry, {
+      base: '/',
+      origin: null,
+      contact: null,
+      language,
+      files: FILES,
+      readingAssets,
+      atlasAssets: { ...readingAssets, scripts: [`/${STYLE_ENTRY}`, `/${ATLAS_ENTRY}`] },
+      checkAssets: { ...readingAssets, scripts: [`/${STYLE_ENTRY}`, `/${CHECK_ENTRY}`] },
+    }),
+  );
+  const data = dataFiles(atlas, geometry, LANGUAGES).map((file) => ({ ...file, path: FILES + file.path }));
   return new Map([...pages, ...data].map((file) => [file.path, file]));
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { LANGUAGES, type Language } from '../i18n/words.ts';
+import { LANGUAGES, type Language } from '../i18n/language.ts';
 import { readGeometry } from './geometry.ts';
 import { policyText } from './headers.ts';
 import { OPEN_DATA_FOLDER, openDataFiles } from './openData/openData.ts';
@@ -48,7 +48,7 @@ async function writePages(language: Language): Promise<void> {
     contact: siteContact(process.env.SITE_CONTACT),
     language,
     files,
-    ...assets,
+    ...assets(language),
   });
   let written = 0;
   for (const page of pages) {

@@ -1,17 +1,12 @@
-import { ja, type Words } from './ja.ts';
+import { easy } from './easy/index.ts';
+import { en } from './en/index.ts';
+import { ja } from './ja/index.ts';
+import type { Language } from './language.ts';
+import type { Words } from './shape.ts';
 
-export type Language = 'ja';
+const dictionaries: Record<Language, Words> = { ja, en, easy };
 
-/** Languages the site is built in; each has its own tree of addresses. */
-export const LANGUAGES: readonly Language[] = ['ja'];
-
-const dictionaries: Record<Language, Words> = { ja };
-
+/** The dictionary of a language. For the build: scripts in the browser load only their own (loadWords). */
 export function wordsOf(language: Language): Words {
   return dictionaries[language];
-}
-
-/** Where a language's pages begin: Japanese at the root. */
-export function languagePath(language: Language): string {
-  return language === 'ja' ? '' : `/${language}`;
 }

@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
+import { htmlLanguage } from '../i18n/language.ts';
 import { paths } from './paths.ts';
-import { useAddress, useWords } from './site.ts';
+import { useAddress, useLanguage, useWords } from './site.ts';
 
 /** Addresses of the built files a page needs. */
 export interface PageAssets {
   styles: readonly string[];
-  /** Module scripts; none on a page that is only read. */
+  /** Module scripts. */
   scripts: readonly string[];
+  /** Modules those will ask for, fetched along with them: the language's dictionary. */
+  preloads: readonly string[];
   /** Content security policy for the meta element; empty while developing. */
   policy: string;
 }
@@ -38,7 +41,7 @@ export function Document({
 }: DocumentProps) {
   const words = useWords();
   return (
-    <html lang="ja">
+    <html lang={htmlLanguage(useLanguage())}>
       <head>
         <meta charSet="utf-8" />
         {assets.policy !== '' && <meta httpEquiv="Content-Security-Policy" content={assets.policy} />}
@@ -52,6 +55,9 @@ export function Document({
         {canonical !== null && <link rel="canonical" href={canonical} />}
         {assets.styles.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
+        ))}
+        {assets.preloads.map((href) => (
+          <link key={href} rel="modulepreload" href={href} />
         ))}
         {assets.scripts.map((src) => (
           <script key={src} type="module" src={src} />

@@ -1,28 +1,45 @@
-import { createContext, useContext } from 'react';
-import type { Words } from '../i18n/ja.ts';
-import { type Language, languagePath, wordsOf } from '../i18n/words.ts';
+import { createContext, createElement, type ReactNode, useContext } from 'react';
+import { type Language, languagePath } from '../i18n/language.ts';
+import type { Words } from '../i18n/shape.ts';
 
-/** Where the site stands and in which language this page is. */
+/** Where the site stands and in which language this page is. Every page carries it for its scripts. */
 export interface Site {
   /** Path the site lives under, with both slashes: "/" or "/atlas/". */
   base: string;
   language: Language;
+  /** Address of this build's data files, with its slash; it changes when their content does. */
+  files: string;
 }
 
-const SiteContext = createContext<Site>({ base: '/', language: 'ja' });
+/** Id of the data block that holds the site. */
+export const SITE_DATA_ID = 'site';
 
-export const SiteProvider = SiteContext.Provider;
+const SiteContext = createContext<{ site: Site; words: Words } | null>(null);
+
+export function SiteProvider({ site, words, children }: { site: Site; words: Words; children?: ReactNode }) {
+  return createElement(SiteContext, { value: { site, words } }, children);
+}
+
+function useSiteContext() {
+  const context = useContext(SiteContext);
+  if (context === null) throw new Error('a component stands outside of SiteProvider');
+  return context;
+}
 
 export function useWords(): Words {
-  return wordsOf(useContext(SiteContext).language);
+  return useSiteContext().words;
+}
+
+export function useLanguage(): Language {
+  return useSiteContext().site.language;
 }
 
 /** Turns a path of the address contract ("/regions/x/") into the address on this site and in this language. */
 export function useAddress(): (path: string) => string {
-  const site = useContext(SiteContext);
+  const { site } = useSiteContext();
   return (path) => addressOf(site, path);
 }
 
-export function addressOf({ base, language }: Site, path: string): string {
+export function addressOf({ base, language }: Pick<Site, 'base' | 'language'>, path: string): string {
   return base.slice(0, -1) + languagePath(language) + path;
 }

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import type { Language } from '../../i18n/language.ts';
 import type { PageAssets } from '../../ui/Document.tsx';
-import { ATLAS_ENTRY, CHECK_ENTRY, STYLE_ENTRY } from './entries.ts';
+import { ATLAS_ENTRY, CHECK_ENTRY, EVERY_PAGE_ENTRY, STYLE_ENTRY } from './entries.ts';
 
 const manifest = z.record(z.string(), z.object({ file: z.string(), css: z.array(z.string()).optional() }));
 
@@ -11,7 +12,9 @@ export async function readManifest(
   out: string,
   base: string,
   policy: string,
-): Promise<{ readingAssets: PageAssets; atlasAssets: PageAssets; checkAssets: PageAssets }> {
+): Promise<
+  (language: Language) => { readingAssets: PageAssets; atlasAssets: PageAssets; checkAssets: PageAssets }
+> {
   const entries = manifest.parse(JSON.parse(await readFile(path.join(out, '.vite/manifest.json'), 'utf8')));
   const entry = (name: string) => {
     const found = entries[name];
@@ -21,9 +24,12 @@ export async function readManifest(
   const styles = (entry(STYLE_ENTRY).css ?? []).map((file) => base + file);
   const check = entry(CHECK_ENTRY);
   const checkStyles = (check.css ?? []).map((file) => base + file);
-  return {
-    readingAssets: { styles, scripts: [], policy },
-    atlasAssets: { styles, scripts: [base + entry(ATLAS_ENTRY).file], policy },
-    checkAssets: { styles: [...styles, ...checkStyles], scripts: [base + check.file], policy },
+  return (language) => {
+    const shared = { styles, preloads: [base + entry(`src/i18n/${language}/index.ts`).file], policy };
+    return {
+      readingAssets: { ...shared, scripts: [base + entry(EVERY_PAGE_ENTRY).file] },
+      atlasAssets: { ...shared, scripts: [base + entry(ATLAS_ENTRY).file] },
+      checkAssets: { ...shared, styles: [...styles, ...checkStyles], scripts: [base + check.file] },
+    };
   };
 }

@@ -3,7 +3,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { paintByLead } from '../../colour/paint.ts';
 import { extentOf, fitCamera, overlaps, padBounds } from '../../geo/camera.ts';
 import { createCutter } from '../../geo/cut.ts';
-import { type Language, wordsOf } from '../../i18n/words.ts';
+import type { Language } from '../../i18n/language.ts';
+import { wordsOf } from '../../i18n/words.ts';
 import { AboutPage } from '../../pages/about/AboutPage.tsx';
 import { AgreementPage } from '../../pages/agreement/AgreementPage.tsx';
 import { PAGE_DATA_ID, type PageData } from '../../pages/atlas/pageData.ts';
@@ -21,7 +22,7 @@ import { allowedWordsTable, neededHeadings } from '../../record/sheet/template.t
 import type { Region } from '../../record/types.ts';
 import { Document, type PageAssets } from '../../ui/Document.tsx';
 import { paths } from '../../ui/paths.ts';
-import { addressOf, type Site, SiteProvider } from '../../ui/site.ts';
+import { addressOf, SITE_DATA_ID, type Site, SiteProvider } from '../../ui/site.ts';
 import { writeCamera } from '../../view/address.ts';
 import { agreementModel } from '../../view/models/agreement.ts';
 import { initiativeDetails, initiativeModel } from '../../view/models/initiative.ts';
@@ -63,7 +64,7 @@ interface Page {
   description: string;
   content: ReactNode;
   /** Set on pages whose map becomes interactive. */
-  atlas?: Pick<PageData, 'region' | 'bounds'>;
+  atlas?: PageData;
   /** Set on the page that checks sheets. */
   check?: CheckData;
 }
@@ -73,7 +74,11 @@ const INSET_VIEW = { width: 700, height: 600 };
 
 /** Every page of the site in one language. */
 export function sitePages(atlas: Atlas, geometry: Geometry, options: SiteOptions): SiteFile[] {
-  const site: Site = { base: options.base, language: options.language };
+  const site: Site = {
+    base: options.base,
+    language: options.language,
+    files: `${options.base}${options.files}`,
+  };
   const words = wordsOf(options.language);
   const paints = paintByLead(atlas);
   const pictures = pictureMaker(atlas, geometry, paints, (path) => addressOf(site, path));
@@ -81,19 +86,20 @@ export function sitePages(atlas: Atlas, geometry: Geometry, options: SiteOptions
 
   const html = ({ path, title, description, content, atlas: interactive, check }: Page): string => {
     const address = addressOf(site, path);
-    const data: PageData | null = interactive
-      ? { site, ...interactive, files: `${options.base}${options.files}` }
-      : null;
     return `<!doctype html>${renderToStaticMarkup(
-      <SiteProvider value={site}>
+      <SiteProvider site={site} words={words}>
         <Document
           title={title}
           description={description}
           contact={options.contact}
           canonical={options.origin === null ? null : options.origin + address}
-          assets={data ? options.atlasAssets : check ? options.checkAssets : options.readingAssets}
-          data={{ ...(data && { [PAGE_DATA_ID]: data }), ...(check && { [CHECK_DATA_ID]: check }) }}
-          bodyClass={data ? 'with-atlas' : 'reading'}
+          assets={interactive ? options.atlasAssets : check ? options.checkAssets : options.readingAssets}
+          data={{
+            [SITE_DATA_ID]: site,
+            ...(interactive && { [PAGE_DATA_ID]: interactive satisfies PageData }),
+            ...(check && { [CHECK_DATA_ID]: check }),
+          }}
+          bodyClass={interactive ? 'with-atlas' : 'reading'}
         >
           {content}
         </Document>
@@ -221,7 +227,7 @@ export function sitePages(atlas: Atlas, geometry: Geometry, options: SiteOptions
           allowed={allowedWordsTable(sheetListsOf(atlas))}
         />
       ),
-      check: { files: `${options.base}${options.files}`, words: words.check.tool },
+      check: { words: words.check.tool },
     })),
     file('/404.html', () => ({
       path: '/404.html',

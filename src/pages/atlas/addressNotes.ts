@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/ja.ts';
+import type { Words } from '../../i18n/shape.ts';
 import { required } from '../../ui/elements.ts';
 import type { ViewStore } from './viewStore.ts';
 

@@ -1,6 +1,6 @@
-import { wordsOf } from '../../i18n/words.ts';
 import { required } from '../../ui/elements.ts';
 import type { MapModel } from '../../view/models/map.ts';
+import { wakeEveryPage } from '../everyPage/wake.ts';
 import { showAddressNotes } from './addressNotes.ts';
 import { showMapNote } from './mapNote.ts';
 import { PAGE_DATA_ID, type PageData } from './pageData.ts';
@@ -15,7 +15,7 @@ import { whenIdle } from './whenIdle.ts';
 
 /** Entry of a page with a map: wakes what is already there, then brings the interactive map. */
 const page = JSON.parse(required(PAGE_DATA_ID).textContent ?? '') as PageData;
-const words = wordsOf(page.site.language);
+const { site, words } = await wakeEveryPage();
 
 revealPassed();
 
@@ -28,7 +28,7 @@ try {
 }
 
 async function fetchModel(): Promise<MapModel> {
-  const response = await fetch(`${page.files}map.json`);
+  const response = await fetch(`${site.files}map.json`);
   if (!response.ok) throw new Error(`map.json: ${response.status}`);
   return (await response.json()) as MapModel;
 }
@@ -41,13 +41,13 @@ function wake(model: MapModel): void {
   });
   const pointer = createPointer(places);
   showAddressNotes(store, words);
-  createPanelControl({ page, store, places, words });
+  createPanelControl({ site, page, store, places, words });
   controlPicture({ page, store, places, pointer });
   controlText({ page, store, places, pointer });
   whenIdle(async () => {
     try {
       const { startLiveMap } = await import('./liveMap.ts');
-      await startLiveMap({ page, store, model, places, pointer, words });
+      await startLiveMap({ site, page, store, model, places, pointer, words });
     } catch (error) {
       showMapNote(words.map.failed);
       console.warn(error);

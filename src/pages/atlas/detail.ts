@@ -1,10 +1,12 @@
 import { type Bounds, type Camera, overlaps } from '../../geo/camera.ts';
 import type { MunicipalTopology } from '../../geo/mapTopology.ts';
 import type { AtlasMap } from '../../map/AtlasMap.ts';
+import type { Site } from '../../ui/site.ts';
 import type { MapModel } from '../../view/models/map.ts';
 import type { PageData } from './pageData.ts';
 
 interface DetailOptions {
+  site: Site;
   page: PageData;
   model: MapModel;
   fetchTopology(address: string): Promise<MunicipalTopology | null>;
@@ -22,12 +24,12 @@ interface StartGeometry {
 }
 
 /** Fetches better geometry when it is looked at closely, each file once. A failure leaves the coarser shapes. */
-export function createDetail({ page, model, fetchTopology }: DetailOptions) {
+export function createDetail({ site, page, model, fetchTopology }: DetailOptions) {
   const asked = new Set<string>();
   const once = async (name: string): Promise<MunicipalTopology | null> => {
     if (asked.has(name)) return null;
     asked.add(name);
-    const topology = await fetchTopology(`${page.files}geo/${name}.json`);
+    const topology = await fetchTopology(`${site.files}geo/${name}.json`);
     if (topology === null) asked.delete(name);
     return topology;
   };

@@ -1,10 +1,11 @@
 import { type Camera, fitCamera } from '../../geo/camera.ts';
 import type { MunicipalTopology } from '../../geo/mapTopology.ts';
 import type { LonLat } from '../../geo/mercator.ts';
-import type { Words } from '../../i18n/ja.ts';
+import type { Words } from '../../i18n/shape.ts';
 import { AtlasMap } from '../../map/AtlasMap.ts';
 import { NAME_ZOOM } from '../../map/layers.ts';
 import { isPlainClick, required } from '../../ui/elements.ts';
+import type { Site } from '../../ui/site.ts';
 import { parseCamera, withSelection } from '../../view/address.ts';
 import type { MapModel } from '../../view/models/map.ts';
 import { selectMunicipality } from '../../view/selection.ts';
@@ -19,6 +20,7 @@ import type { Pointer } from './pointer.ts';
 import type { ViewStore } from './viewStore.ts';
 
 interface LiveMapOptions {
+  site: Site;
   page: PageData;
   store: ViewStore;
   model: MapModel;
@@ -37,12 +39,12 @@ const CLOSER = 0.7;
 
 /** Lets the interactive map take over from the picture, in place; the picture stays if it cannot. */
 export async function startLiveMap(options: LiveMapOptions): Promise<void> {
-  const { page, store, model, places, pointer, words } = options;
+  const { site, page, store, model, places, pointer, words } = options;
   const frame: MeasurableFrame = required('map-frame');
   const sizeOf = () => ({ width: frame.clientWidth, height: frame.clientHeight });
   const firstCamera = () => fitCamera(page.bounds, sizeOf());
   let start = firstCamera();
-  const detail = createDetail({ page, model, fetchTopology });
+  const detail = createDetail({ site, page, model, fetchTopology });
   const geometry = await detail.prepare((store.view.at ?? start).zoom);
   if (geometry === null) return showMapNote(words.map.failed);
 

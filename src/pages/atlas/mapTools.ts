@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/ja.ts';
+import type { Words } from '../../i18n/shape.ts';
 import type { AtlasMap } from '../../map/AtlasMap.ts';
 import { required } from '../../ui/elements.ts';
 

@@ -1,15 +1,16 @@
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
+import type { Words } from '../../i18n/shape.ts';
 import { paths } from '../../ui/paths.ts';
-import { SiteProvider, useAddress, useWords } from '../../ui/site.ts';
+import { type Site, SiteProvider, useAddress, useWords } from '../../ui/site.ts';
 import type { View } from '../../view/view.ts';
 import { MunicipalityArticle } from '../municipality/MunicipalityArticle.tsx';
 import { RegionArticle } from '../region/RegionArticle.tsx';
-import type { PageData } from './pageData.ts';
 import type { PanelContent } from './panelControl.ts';
 
 interface PanelProps {
-  page: PageData;
+  site: Site;
+  words: Words;
   view: View;
   content: PanelContent;
   back: () => void;
@@ -22,7 +23,7 @@ let root: Root | undefined;
 export function renderPanel(element: HTMLElement, props: PanelProps): void {
   root ??= createRoot(element);
   const panel = (
-    <SiteProvider value={props.page.site}>
+    <SiteProvider site={props.site} words={props.words}>
       <Panel {...props} />
     </SiteProvider>
   );

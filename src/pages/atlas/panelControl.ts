@@ -1,7 +1,7 @@
-import type { Words } from '../../i18n/ja.ts';
+import type { Words } from '../../i18n/shape.ts';
 import { required } from '../../ui/elements.ts';
 import { paths } from '../../ui/paths.ts';
-import { addressOf } from '../../ui/site.ts';
+import { addressOf, type Site } from '../../ui/site.ts';
 import type { MunicipalityModel } from '../../view/models/municipality.ts';
 import type { RegionModel } from '../../view/models/region.ts';
 import type { View } from '../../view/view.ts';
@@ -11,6 +11,7 @@ import type { Places } from './places.ts';
 import type { Cause, ViewStore } from './viewStore.ts';
 
 interface PanelOptions {
+  site: Site;
   page: PageData;
   store: ViewStore;
   places: Places;
@@ -25,7 +26,7 @@ export type PanelContent =
   | { kind: 'municipality'; municipality: MunicipalityModel };
 
 /** Shows what is selected beside the map, in the place of the page's own text. */
-export function createPanelControl({ page, store, places, words }: PanelOptions): void {
+export function createPanelControl({ site, page, store, places, words }: PanelOptions): void {
   const [ownText, panel, announcer] = [required('own-text'), required('panel'), required('announcer')];
   let turn = 0;
   const ownTitle = document.title;
@@ -43,11 +44,11 @@ export function createPanelControl({ page, store, places, words }: PanelOptions)
     const label = backLabel(view, page, places, words);
     try {
       const drawing = import('./panel.tsx');
-      const reading = load(`${page.files}${page.site.language}/${file}`);
+      const reading = load(`${site.files}${site.language}/${file}`);
       const render = async (content: PanelContent) => {
         const { renderPanel } = await drawing;
         if (mine !== turn) return;
-        renderPanel(panel, { page, view, content, back, backLabel: label });
+        renderPanel(panel, { site, words, view, content, back, backLabel: label });
         ownText.hidden = true;
         panel.hidden = false;
       };
@@ -67,7 +68,7 @@ export function createPanelControl({ page, store, places, words }: PanelOptions)
       bringIntoView(panel, cause);
     } catch {
       // Without the panel's script, or with contents it cannot draw, the page of what was chosen says the same.
-      if (mine === turn) location.assign(ownPage(view, page));
+      if (mine === turn) location.assign(ownPage(view, site));
     }
   };
   /** The page's own text again; a keyboard goes on where it was. */
@@ -105,9 +106,9 @@ async function load(address: string): Promise<unknown> {
 }
 
 /** Address of the page about what is selected. */
-function ownPage({ region, municipality }: View, page: PageData): string {
-  if (municipality !== null) return addressOf(page.site, paths.municipality(municipality));
-  return addressOf(page.site, region === null ? paths.nation : paths.region(region));
+function ownPage({ region, municipality }: View, site: Site): string {
+  if (municipality !== null) return addressOf(site, paths.municipality(municipality));
+  return addressOf(site, region === null ? paths.nation : paths.region(region));
 }
 
 /** File of what is selected; null where the page's own text is the answer. */

@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/ja.ts';
+import type { Words } from '../../i18n/shape.ts';
 
 /** Path of the page that checks sheets, without base and language. */
 export const CHECK_PATH = '/data/check/';
@@ -11,8 +11,6 @@ export const NEW_REGION = 'new-region';
 
 /** What the page's script knows without asking. */
 export interface CheckData {
-  /** Folder of the data files of this build, with its slash. */
-  files: string;
   words: Words['check']['tool'];
 }
 

@@ -2,6 +2,7 @@ import './check.css';
 import type { RegionFile } from '../../record/sheet/importSheet.ts';
 import type { SheetLists } from '../../record/sheet/lists.ts';
 import { required } from '../../ui/elements.ts';
+import { wakeEveryPage } from '../everyPage/wake.ts';
 import { CHECK_DATA_ID, type CheckData, IDS, NEW_REGION } from './checkData.ts';
 import { showFailure } from './failure.ts';
 import { fill } from './fill.ts';
@@ -12,6 +13,7 @@ import { fill } from './fill.ts';
  */
 const page = JSON.parse(required(CHECK_DATA_ID).textContent ?? '') as CheckData;
 const { words } = page;
+const { site } = await wakeEveryPage();
 const tool = required(IDS.tool);
 const region = required(IDS.region) as HTMLSelectElement;
 const input = required(IDS.file) as HTMLInputElement;
@@ -78,7 +80,7 @@ async function checkFile(file: File, id: string): Promise<void> {
 }
 
 async function fetched<T>(name: string): Promise<T> {
-  const response = await fetch(`${page.files}check/${name}`);
+  const response = await fetch(`${site.files}check/${name}`);
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return (await response.json()) as T;
 }

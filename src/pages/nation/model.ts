@@ -1,5 +1,5 @@
 import type { PaintList } from '../../colour/paint.ts';
-import type { Words } from '../../i18n/ja.ts';
+import type { Words } from '../../i18n/shape.ts';
 import type { Atlas } from '../../record/atlas.ts';
 import { prefectureOf } from '../../record/code.ts';
 import { type LookModel, lookOf } from '../../view/models/legend.ts';

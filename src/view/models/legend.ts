@@ -2,7 +2,7 @@ import type { Leading } from '../../colour/leading.ts';
 import { overlapTile, type PaintId, type PaintList, tileOf } from '../../colour/paint.ts';
 import { FAMILIES, type FamilyId } from '../../colour/palette.ts';
 import type { Tile } from '../../colour/pattern.ts';
-import type { Words } from '../../i18n/ja.ts';
+import type { Words } from '../../i18n/shape.ts';
 import type { Atlas } from '../../record/atlas.ts';
 import {
   COVERAGE_KINDS,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { japaneseDate, japaneseFiscalYear } from '../../../src/i18n/dates.ts';
-import { ja } from '../../../src/i18n/ja.ts';
+import { ja } from '../../../src/i18n/ja/index.ts';
 
 type Sentence = (...given: readonly unknown[]) => unknown;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ja } from '../../../src/i18n/ja.ts';
-import { LANGUAGES, languagePath, wordsOf } from '../../../src/i18n/words.ts';
+import { ja } from '../../../src/i18n/ja/index.ts';
+import { LANGUAGES, languagePath } from '../../../src/i18n/language.ts';
+import { wordsOf } from '../../../src/i18n/words.ts';
 
 describe('words', () => {
   it('are found by language', () => {
@@ -8,7 +9,7 @@ describe('words', () => {
   });
 
   it('are there for every language that is built', () => {
-    expect(LANGUAGES).toEqual(['ja']);
+    expect(LANGUAGES).toEqual(['ja', 'en', 'easy']);
     for (const language of LANGUAGES) expect(wordsOf(language).site.name).not.toBe('');
   });
 

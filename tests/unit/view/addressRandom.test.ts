@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { REACH, ZOOM_LIMITS } from '../../../src/geo/camera.ts';
-import { ja } from '../../../src/i18n/ja.ts';
+import { ja } from '../../../src/i18n/ja/index.ts';
 import { parseView, writeView } from '../../../src/view/address.ts';
 import type { View } from '../../../src/view/view.ts';
 import { pick, randomNumbers } from '../geo/random.ts';

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { overlapTile, type PaintList, paintByLead, tileOf } from '../../../../src/colour/paint.ts';
 import { FAMILIES } from '../../../../src/colour/palette.ts';
 import { familyTile } from '../../../../src/colour/pattern.ts';
-import { ja } from '../../../../src/i18n/ja.ts';
+import { ja } from '../../../../src/i18n/ja/index.ts';
 import type { Atlas } from '../../../../src/record/atlas.ts';
 import { distinctInitiatives } from '../../../../src/record/counting.ts';
 import { legendModel, lookOf } from '../../../../src/view/models/legend.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { paintByLead } from '../../../../src/colour/paint.ts';
-import { ja } from '../../../../src/i18n/ja.ts';
+import { ja } from '../../../../src/i18n/ja/index.ts';
 import type { Region } from '../../../../src/record/types.ts';
 import { lookOf } from '../../../../src/view/models/legend.ts';
 import { regionModel } from '../../../../src/view/models/region.ts';

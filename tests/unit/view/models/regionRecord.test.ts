@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type PaintList, paintByLead } from '../../../../src/colour/paint.ts';
-import { ja } from '../../../../src/i18n/ja.ts';
+import { ja } from '../../../../src/i18n/ja/index.ts';
 import type { Atlas } from '../../../../src/record/atlas.ts';
 import { regionModel } from '../../../../src/view/models/region.ts';
 import { madeAgreement, madeAtlas, madeMunicipality, madeRegion } from '../../record/made.ts';

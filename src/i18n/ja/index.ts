@@ -1,8 +1,14 @@
-import { japaneseDate, japaneseFiscalYear } from './dates.ts';
-import { jaAbout } from './jaAbout.ts';
-import { jaCheck } from './jaCheck.ts';
-import { jaData } from './jaData.ts';
-import { jaRecord } from './jaRecord.ts';
+import { japaneseDate, japaneseFiscalYear } from '../dates.ts';
+import { jaAbout } from './about.ts';
+import { jaAccessibility } from './accessibility.ts';
+import { jaCheck } from './check.ts';
+import { jaData } from './data.ts';
+import { jaKeep } from './keep.ts';
+import { jaKeys } from './keys.ts';
+import { jaLocate } from './locate.ts';
+import { jaRecord } from './record.ts';
+import { jaSearch } from './search.ts';
+import { jaTown } from './town.ts';
 
 const count = (value: number) => value.toLocaleString('ja-JP');
 
@@ -257,13 +263,10 @@ export const ja = {
   },
   data: jaData,
   check: jaCheck,
+  accessibility: jaAccessibility,
+  keep: jaKeep,
+  keys: jaKeys,
+  locate: jaLocate,
+  search: jaSearch,
+  town: jaTown,
 } as const;
-
-/** Widens literals so that another language may fill the same places with its own words. */
-type Widened<T> = T extends string
-  ? string
-  : T extends (...args: infer Arguments) => string
-    ? (...args: Arguments) => string
-    : { readonly [Key in keyof T]: Widened<T[Key]> };
-
-export type Words = Widened<typeof ja>;

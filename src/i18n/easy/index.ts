@@ -1,0 +1,18 @@
+import { ja } from '../ja/index.ts';
+import type { Words } from '../shape.ts';
+import { easyAccessibility } from './accessibility.ts';
+import { easyKeep } from './keep.ts';
+import { easyKeys } from './keys.ts';
+import { easyLocate } from './locate.ts';
+import { easySearch } from './search.ts';
+import { easyTown } from './town.ts';
+
+export const easy: Words = {
+  ...ja,
+  accessibility: easyAccessibility,
+  keep: easyKeep,
+  keys: easyKeys,
+  locate: easyLocate,
+  search: easySearch,
+  town: easyTown,
+};

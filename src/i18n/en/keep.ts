@@ -1,0 +1,3 @@
+import type { Words } from '../shape.ts';
+
+export const enKeep: Words['keep'] = {};

@@ -1,0 +1,1 @@
+export const jaAccessibility = {} as const;

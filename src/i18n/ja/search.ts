@@ -1,0 +1,1 @@
+export const jaSearch = {} as const;

@@ -1,0 +1,4 @@
+import { wakeEveryPage } from './wake.ts';
+
+/** Entry of pages that are only read. */
+await wakeEveryPage();
