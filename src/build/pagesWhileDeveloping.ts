@@ -1,7 +1,7 @@
 import type { Plugin, ViteDevServer } from 'vite';
 import { LANGUAGES } from '../i18n/language.ts';
-import type { SiteFile } from './site/contents.tsx';
 import { ATLAS_ENTRY, CHECK_ENTRY, EVERY_PAGE_ENTRY, STYLE_ENTRY } from './site/entries.ts';
+import type { SiteFile } from './site/siteFile.ts';
 
 const FILES = 'assets/data-dev/';
 
@@ -36,9 +36,8 @@ export function pagesWhileDeveloping(): Plugin {
 
 async function collect(server: ViteDevServer): Promise<Map<string, SiteFile>> {
   const load = <T>(module: string) => server.ssrLoadModule(module) as Promise<T>;
-  const { sitePages, dataFiles } = await load<typeof import('./site/contents.tsx')>(
-    '/src/build/site/contents.tsx',
-  );
+  const { sitePages } = await load<typeof import('./site/sitePages.tsx')>('/src/build/site/sitePages.tsx');
+  const { dataFiles } = await load<typeof import('./site/dataFiles.ts')>('/src/build/site/dataFiles.ts');
   const { readRecord } = await load<typeof import('./readRecord.ts')>('/src/build/readRecord.ts');
   const { readGeometry } = await load<typeof import('./geometry.ts')>('/src/build/geometry.ts');
   const [atlas, geometry] = await Promise.all([readRecord('data'), readGeometry('geodata')]);

@@ -10,6 +10,7 @@ import {
 } from '../geo/camera.ts';
 import { fromWorld, type LonLat } from '../geo/mercator.ts';
 import { middleOfLargest } from '../geo/middle.ts';
+import { withoutRuby } from '../i18n/ruby.ts';
 import type { Atlas } from '../record/atlas.ts';
 import type { Region } from '../record/types.ts';
 import { createFrame } from '../svgmap/frame.ts';
@@ -24,6 +25,7 @@ import {
 import { paths } from '../ui/paths.ts';
 import { type BorderKind, type BorderRules, bordersOfKind } from '../view/borders.ts';
 import { prefecturalMembers } from '../view/models/map.ts';
+import { municipalityName, regionName, type Voice } from '../view/voice.ts';
 import { createDetailLadder } from './detailLadder.ts';
 import type { Geometry, Level } from './geometry.ts';
 
@@ -74,6 +76,7 @@ export function pictureMaker(
   geometry: Geometry,
   paints: PaintList,
   address: (path: string) => string,
+  voice: Voice,
 ): PictureMaker {
   const thirteen = new Set(prefecturalMembers(atlas));
   const rules: BorderRules = {
@@ -85,7 +88,10 @@ export function pictureMaker(
   const isMember = (code: string) => atlas.regionsOf(code).length > 0;
   const detail = createDetailLadder(geometry.fine.topology);
   const everyLine = lines(['outside', 'municipality', 'prefecture', 'scheme', 'outline'], rules);
-  const marks = geometry.islets.map(({ name, position }) => ({ name: name.ja, position }));
+  const marks = geometry.islets.map(({ name, position }) => ({
+    name: voice.language === 'en' ? name.en : name.ja,
+    position,
+  }));
 
   const regionArea = (region: Region, codes: readonly string[]): AreaSpec => ({
     kind: 'region',
@@ -93,7 +99,7 @@ export function pictureMaker(
     codes,
     paint: paints.regions.get(region.id) ?? null,
     href: address(paths.region(region.id)),
-    label: region.name.ja,
+    label: regionName(voice, region),
   });
   const townArea = (code: string, isFocus: boolean): AreaSpec => ({
     kind: 'municipality',
@@ -101,7 +107,7 @@ export function pictureMaker(
     codes: [code],
     paint: paints.municipalities.get(code) ?? null,
     href: address(paths.municipality(code)),
-    label: areaLabel(atlas, code),
+    label: areaLabel(atlas, code, voice),
     isFocus,
   });
   const central = new Set(atlas.regions.flatMap(({ centralCities }) => centralCities));
@@ -115,10 +121,10 @@ export function pictureMaker(
   const labelPoints = new Map(geometry.fine.map.codes.map((code) => [code, labelPoint(code)]));
   const namesFor = (first: string | null): LabelCandidate[] =>
     [...labelPoints].map(([code, position]) => {
-      const { name } = atlas.municipality(code);
+      const name = withoutRuby(municipalityName(voice, atlas.municipality(code)));
       const regions = atlas.regionsOf(code).length;
       const rank = code === first || (first === null && central.has(code)) ? 0 : isMember(code) ? 1 : 2;
-      return { name: regions > 1 ? `${name}（${regions}圏域）` : name, position, rank };
+      return { name: regions > 1 ? voice.words.map.inSeveral(name, regions) : name, position, rank };
     });
   /** With the islets that no shape shows: 小笠原村 reaches to 沖ノ鳥島. */
   const townExtent = (code: string): Bounds => {
@@ -198,7 +204,10 @@ export function pictureMaker(
         lines: everyLine,
         names: namesFor(code),
         letters: TOWN_LETTERS,
-        specksOf: { name: atlas.municipality(code).name, area: geometry.fine.map.area([code]) },
+        specksOf: {
+          name: municipalityName(voice, atlas.municipality(code)),
+          area: geometry.fine.map.area([code]),
+        },
         reach: padBounds(frame.bounds, 0.02),
       };
       const [first, ...coarser] = TOWN_TOLERANCES;
@@ -227,10 +236,10 @@ function lines(kinds: readonly BorderKind[], rules: BorderRules): PictureSpec['l
 }
 
 /** "竹原市（備後圏域、広島広域都市圏）": an area that belongs to several regions says so. */
-function areaLabel(atlas: Atlas, code: string): string {
-  const { name } = atlas.municipality(code);
-  const regions = atlas.regionsOf(code).map((region) => region.name.ja);
-  return regions.length > 1 ? `${name}（${regions.join('、')}）` : name;
+function areaLabel(atlas: Atlas, code: string, voice: Voice): string {
+  const name = municipalityName(voice, atlas.municipality(code));
+  const regions = atlas.regionsOf(code).map((region) => regionName(voice, region));
+  return regions.length > 1 ? voice.words.map.withRegions(name, regions) : name;
 }
 
 /** A town with its surroundings: three times its own size, and never less than a valley. */

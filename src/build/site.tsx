@@ -10,8 +10,10 @@ import { refuseUnsafeMarkup } from './refuseUnsafeMarkup.ts';
 import { writeSheetTemplates } from './sheetTemplate.ts';
 import { readManifest } from './site/assets.ts';
 import { compressTree } from './site/compress.ts';
-import { dataFiles, type SiteFile, sitePages } from './site/contents.tsx';
+import { dataFiles } from './site/dataFiles.ts';
 import { siteAddress, siteContact } from './site/siteAddress.ts';
+import type { SiteFile } from './site/siteFile.ts';
+import { sitePages } from './site/sitePages.tsx';
 
 /** Command line: writes every page and data file of the site into dist/, beside what Vite has built there. */
 const OUT = 'dist';

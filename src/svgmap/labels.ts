@@ -33,7 +33,7 @@ export interface LetterSizes {
 
 /**
  * Places names without overlap: by rank, then from north to south, so that the same names always win.
- * Kana and kanji are as wide as high; that is all the text measuring a build can do, and enough.
+ * A build measures no text; kana and kanji are as wide as high, and that is near enough.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
@@ -56,8 +56,13 @@ export function placeLabels(
   return labels;
 }
 
+/** Width of a name in letters as wide as high; Latin ones are little more than half as wide. */
+function lettersOf(name: string): number {
+  return [...name].reduce((sum, letter) => sum + (letter < '\u0250' ? 0.58 : 1), 0);
+}
+
 function boxAround(name: string, [x, y]: readonly [number, number], size: number): Box {
-  const half = ([...name].length * size) / 2;
+  const half = (lettersOf(name) * size) / 2;
   return { left: x - half, right: x + half, top: y - size * 0.7, bottom: y + size * 0.7 };
 }
 

@@ -2,6 +2,7 @@ import type { InitiativeModel } from '../view/models/initiative.ts';
 import { Advice } from './Advice.tsx';
 import { ParticipantsLine } from './ParticipantsLine.tsx';
 import { paths } from './paths.ts';
+import { Told } from './RecordText.tsx';
 import { Sources } from './Sources.tsx';
 import { useAddress, useWords } from './site.ts';
 
@@ -62,7 +63,9 @@ function InitiativeEntry({ initiative, isParticipationSaid, level }: InitiativeE
         </a>
       </Heading>
       {repeats !== null && <p className="caption">{words.initiative.repeats(repeats.title)}</p>}
-      <p className="initiative-summary">{summary}</p>
+      <p className="initiative-summary">
+        <Told text={summary} />
+      </p>
       <ParticipantsLine
         participants={isParticipationSaid ? null : participants}
         partners={partners}

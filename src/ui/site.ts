@@ -40,6 +40,12 @@ export function useAddress(): (path: string) => string {
   return (path) => addressOf(site, path);
 }
 
+/** Turns a name below the site's root, the same in every language ("data/regions.csv"), into its address. */
+export function useFileAddress(): (name: string) => string {
+  const { site } = useSiteContext();
+  return (name) => site.base + name;
+}
+
 export function addressOf({ base, language }: Pick<Site, 'base' | 'language'>, path: string): string {
   return base.slice(0, -1) + languagePath(language) + path;
 }

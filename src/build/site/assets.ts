@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Language } from '../../i18n/language.ts';
-import type { PageAssets } from '../../ui/Document.tsx';
+import type { PageAssets } from '../../ui/Head.tsx';
 import { ATLAS_ENTRY, CHECK_ENTRY, EVERY_PAGE_ENTRY, STYLE_ENTRY } from './entries.ts';
 
 const manifest = z.record(z.string(), z.object({ file: z.string(), css: z.array(z.string()).optional() }));

@@ -3,6 +3,7 @@ import type { Words } from '../shape.ts';
 import { enAccessibility } from './accessibility.ts';
 import { enKeep } from './keep.ts';
 import { enKeys } from './keys.ts';
+import { enLanguages } from './languages.ts';
 import { enLocate } from './locate.ts';
 import { enSearch } from './search.ts';
 import { enTown } from './town.ts';
@@ -12,6 +13,7 @@ export const en: Words = {
   accessibility: enAccessibility,
   keep: enKeep,
   keys: enKeys,
+  languages: enLanguages,
   locate: enLocate,
   search: enSearch,
   town: enTown,

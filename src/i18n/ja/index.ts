@@ -5,6 +5,7 @@ import { jaCheck } from './check.ts';
 import { jaData } from './data.ts';
 import { jaKeep } from './keep.ts';
 import { jaKeys } from './keys.ts';
+import { jaLanguages } from './languages.ts';
 import { jaLocate } from './locate.ts';
 import { jaRecord } from './record.ts';
 import { jaSearch } from './search.ts';
@@ -21,6 +22,10 @@ export const ja = {
     notOfficial: '総務省・各市町村の公式サイトではありません',
     report: 'まちがいを知らせる',
     summariesByEditor: '取組の要約は本サイトの編集によるものです',
+    /** Who, as of when, whose words: one line at the foot of every page. */
+    statement:
+      '運営：Renkei Atlas プロジェクト／2025年（令和7年）4月1日現在／取組の要約は本サイトの編集によるものです',
+    accessibility: 'アクセシビリティ',
     skip: '本文へ進む',
     mainMenu: 'サイトのメニュー',
     breadcrumb: '現在の位置',
@@ -58,6 +63,9 @@ export const ja = {
     retry: 'もう一度読み込む',
     okinawa: '沖縄・南西諸島',
     ogasawara: '小笠原・南鳥島・沖ノ鳥島',
+    /** A name on the map and that its place belongs to several regions. */
+    inSeveral: (name: string, regions: number) => `${name}（${regions}圏域）`,
+    withRegions: (name: string, regions: readonly string[]) => `${name}（${regions.join('、')}）`,
     goTo: (place: string) => `${place}へ地図を動かす`,
     /** MapLibre's own strings. */
     library: {
@@ -266,6 +274,7 @@ export const ja = {
   accessibility: jaAccessibility,
   keep: jaKeep,
   keys: jaKeys,
+  languages: jaLanguages,
   locate: jaLocate,
   search: jaSearch,
   town: jaTown,

@@ -1,5 +1,6 @@
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { paths } from '../../ui/paths.ts';
+import { Told } from '../../ui/RecordText.tsx';
 import { Sources } from '../../ui/Sources.tsx';
 import { useAddress, useWords } from '../../ui/site.ts';
 import type { AgreementModel } from '../../view/models/agreement.ts';
@@ -24,7 +25,9 @@ export function AgreementPage({ agreement }: { agreement: AgreementModel }) {
           <h1>{title}</h1>
           <p className="kana">{words.agreement.signed(words.site.date(date))}</p>
         </header>
-        <p className="answer">{agreement.explanation}</p>
+        <p className="answer">
+          <Told text={agreement.explanation} />
+        </p>
         <p className="coverage">{words.agreement.oneOf(agreement.ofAgreements)}</p>
         <p>
           {parties.map(({ code, name }, index) => (

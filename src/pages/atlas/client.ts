@@ -28,7 +28,7 @@ try {
 }
 
 async function fetchModel(): Promise<MapModel> {
-  const response = await fetch(`${site.files}map.json`);
+  const response = await fetch(`${site.files}${site.language}/map.json`);
   if (!response.ok) throw new Error(`map.json: ${response.status}`);
   return (await response.json()) as MapModel;
 }

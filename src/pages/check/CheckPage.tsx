@@ -1,11 +1,11 @@
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { paths } from '../../ui/paths.ts';
-import { useAddress, useWords } from '../../ui/site.ts';
+import { useFileAddress, useWords } from '../../ui/site.ts';
 import { CheckTool } from './CheckTool.tsx';
 
 interface CheckPageProps {
   regions: readonly { id: string; name: string }[];
-  /** Paths of the templates. */
+  /** Names of the templates below the site's root. */
   templates: { csv: string; xlsx: string };
   /** Headings that every row has to fill in. */
   needed: readonly string[];
@@ -16,7 +16,7 @@ interface CheckPageProps {
 /** How to write a list of initiatives without programming, and the tool that checks it in the browser. */
 export function CheckPage({ regions, templates, needed, allowed }: CheckPageProps) {
   const words = useWords();
-  const address = useAddress();
+  const fileAddress = useFileAddress();
   const say = words.check;
   const [headings = [], ...rows] = allowed;
   return (
@@ -30,12 +30,12 @@ export function CheckPage({ regions, templates, needed, allowed }: CheckPageProp
         <h2>{say.templateTitle}</h2>
         <ul className="plain-list">
           <li>
-            <a href={address(templates.xlsx)} download>
+            <a href={fileAddress(templates.xlsx)} download>
               {say.templateXlsx}
             </a>
           </li>
           <li>
-            <a href={address(templates.csv)} download>
+            <a href={fileAddress(templates.csv)} download>
               {say.templateCsv}
             </a>
           </li>

@@ -1,10 +1,11 @@
-import { useWords } from '../../ui/site.ts';
+import { useFileAddress, useWords } from '../../ui/site.ts';
 import { Breakable } from './Breakable.tsx';
 import type { DataGroup } from './model.ts';
 
 /** The files of one kind: what each holds, how large it is, and the link that takes it. */
 export function FileTable({ group: { kind, files } }: { group: DataGroup }) {
   const words = useWords();
+  const fileAddress = useFileAddress();
   const say = words.data;
   const hasRows = files.some(({ table }) => table !== null);
   return (
@@ -25,8 +26,7 @@ export function FileTable({ group: { kind, files } }: { group: DataGroup }) {
             {files.map(({ path, title, format, bytes, table }) => (
               <tr key={path}>
                 <th scope="row">
-                  {/* Relative: the page and its files lie in one folder, wherever the site stands. */}
-                  <a href={encodeURI(path)}>
+                  <a href={fileAddress(`data/${encodeURI(path)}`)}>
                     <Breakable name={path} />
                   </a>
                 </th>

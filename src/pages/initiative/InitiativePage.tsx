@@ -3,6 +3,7 @@ import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { Contact, type RegionContact } from '../../ui/Contact.tsx';
 import { ParticipantsLine } from '../../ui/ParticipantsLine.tsx';
 import { paths } from '../../ui/paths.ts';
+import { Told } from '../../ui/RecordText.tsx';
 import { Sources } from '../../ui/Sources.tsx';
 import { useAddress, useWords } from '../../ui/site.ts';
 import type { InitiativeDetails, InitiativeModel } from '../../view/models/initiative.ts';
@@ -45,7 +46,9 @@ export function InitiativePage({ initiative, details, region, others }: Initiati
             </p>
           )}
         </header>
-        <p className="answer">{summary}</p>
+        <p className="answer">
+          <Told text={summary} />
+        </p>
         <p className="caption">{words.initiative.byEditor}</p>
         {details.effect !== null && (
           <section>

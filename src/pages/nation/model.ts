@@ -4,6 +4,7 @@ import type { Atlas } from '../../record/atlas.ts';
 import { prefectureOf } from '../../record/code.ts';
 import { type LookModel, lookOf } from '../../view/models/legend.ts';
 import { prefecturalMembers } from '../../view/models/map.ts';
+import { municipalityName, regionName, type Voice } from '../../view/voice.ts';
 
 type BlockId = keyof Words['nation']['blocks'];
 
@@ -29,7 +30,7 @@ const BLOCKS: readonly (readonly [BlockId, number])[] = [
   ['kyushu', 47],
 ];
 
-export function nationModel(atlas: Atlas, paints: PaintList, words: Words): NationModel {
+export function nationModel(atlas: Atlas, paints: PaintList, voice: Voice): NationModel {
   const codes = atlas.regions.flatMap(({ members }) => members.map(({ code }) => code));
   return {
     blocks: BLOCKS.map(([id]) => ({
@@ -38,10 +39,10 @@ export function nationModel(atlas: Atlas, paints: PaintList, words: Words): Nati
         .filter(({ centralCities }) => blockOf(centralCities[0] ?? '') === id)
         .map((region) => ({
           id: region.id,
-          name: region.name.ja,
-          centralNames: region.centralCities.map((code) => atlas.municipality(code).name),
+          name: regionName(voice, region),
+          centralNames: region.centralCities.map((code) => municipalityName(voice, atlas.municipality(code))),
           members: region.members.length,
-          look: lookOf(atlas, paints, region.id, words),
+          look: lookOf(atlas, paints, region.id, voice),
         })),
     })).filter(({ regions }) => regions.length > 0),
     memberships: codes.length,

@@ -1,5 +1,6 @@
 import type { Atlas } from '../../record/atlas.ts';
 import type { Agreement } from '../../record/types.ts';
+import { municipalityName, regionName, type Told, told, type Voice } from '../voice.ts';
 import {
   type Labelled,
   labelled,
@@ -16,7 +17,7 @@ export interface AgreementModel {
   parties: MunicipalityName[];
   date: string;
   ofAgreements: number;
-  explanation: string;
+  explanation: Told;
   articles: { number: number; heading: string; facts: readonly string[] }[];
   pillars: (Labelled & { fields: FieldModel[] })[];
   notes: readonly string[];
@@ -40,20 +41,20 @@ export interface AgreementLink {
   date: string;
 }
 
-export function agreementModel(atlas: Atlas, agreement: Agreement): AgreementModel {
+export function agreementModel(atlas: Atlas, agreement: Agreement, voice: Voice): AgreementModel {
   const region = atlas.region(agreement.region);
   const codes = agreement.parties.map(({ code }) => code);
   return {
     id: agreement.id,
     title: agreement.title,
-    region: { id: region.id, name: region.name.ja },
-    parties: codes.map((code) => ({ code, name: atlas.municipality(code).name })),
+    region: { id: region.id, name: regionName(voice, region) },
+    parties: codes.map((code) => ({ code, name: municipalityName(voice, atlas.municipality(code)) })),
     date: agreement.date,
     ofAgreements: agreement.ofAgreements,
-    explanation: agreement.explanation.ja,
+    explanation: told(voice, agreement.explanation),
     articles: agreement.articles.map(({ number, heading, facts }) => ({ number, heading, facts })),
     pillars: atlas.taxonomy.pillars.map(({ id }) => ({
-      ...labelled(atlas, 'pillars', id),
+      ...labelled(atlas, voice, 'pillars', id),
       fields: agreement.fields
         .filter(({ pillar }) => pillar === id)
         .map(({ key, label, content, nodes, roles }) => ({

@@ -1,5 +1,6 @@
 import type { Atlas } from '../../record/atlas.ts';
 import type { Figure, Initiative, Participants, Reference, Region } from '../../record/types.ts';
+import { municipalityName, type Told, told, type Voice } from '../voice.ts';
 
 /** A label with its id: what a component needs to name a category, pillar or situation. */
 export interface Labelled {
@@ -33,11 +34,12 @@ export interface InitiativeModel {
   region: string;
   key: string;
   number: string | null;
+  /** As printed, in Japanese on every page. */
   title: string;
   isTitleByEditor: boolean;
   category: Labelled & { family: string };
   situations: Labelled[];
-  summary: string;
+  summary: Told;
   participants: ParticipantsModel;
   partners: readonly string[];
   openTo: string | null;
@@ -62,7 +64,12 @@ export interface InitiativeDetails {
   notes: readonly string[];
 }
 
-export function initiativeModel(atlas: Atlas, region: Region, initiative: Initiative): InitiativeModel {
+export function initiativeModel(
+  atlas: Atlas,
+  region: Region,
+  initiative: Initiative,
+  voice: Voice,
+): InitiativeModel {
   const { participants } = initiative;
   return {
     region: region.id,
@@ -71,12 +78,12 @@ export function initiativeModel(atlas: Atlas, region: Region, initiative: Initia
     title: initiative.title,
     isTitleByEditor: initiative.titleBy === 'editor',
     category: {
-      ...labelled(atlas, 'categories', initiative.category),
+      ...labelled(atlas, voice, 'categories', initiative.category),
       family: atlas.familyOf(initiative.category),
     },
-    situations: initiative.situations.map((id) => labelled(atlas, 'situations', id)),
-    summary: initiative.summary.ja,
-    participants: participantsModel(atlas, participants),
+    situations: initiative.situations.map((id) => labelled(atlas, voice, 'situations', id)),
+    summary: told(voice, initiative.summary),
+    participants: participantsModel(atlas, participants, voice),
     partners: participants.partners ?? [],
     openTo: participants.openTo ?? null,
     status: initiative.status,
@@ -86,12 +93,12 @@ export function initiativeModel(atlas: Atlas, region: Region, initiative: Initia
   };
 }
 
-export function initiativeDetails(atlas: Atlas, initiative: Initiative): InitiativeDetails {
+export function initiativeDetails(atlas: Atlas, initiative: Initiative, voice: Voice): InitiativeDetails {
   return {
-    pillar: labelled(atlas, 'pillars', initiative.pillar),
+    pillar: labelled(atlas, voice, 'pillars', initiative.pillar),
     pillarsAsPrinted: initiative.pillarsAsPrinted ?? null,
-    field: labelled(atlas, 'fields', initiative.field),
-    alsoCategories: initiative.alsoCategories.map((id) => labelled(atlas, 'categories', id)),
+    field: labelled(atlas, voice, 'fields', initiative.field),
+    alsoCategories: initiative.alsoCategories.map((id) => labelled(atlas, voice, 'categories', id)),
     otherTitles: initiative.otherTitles,
     parts: initiative.parts,
     effect: initiative.effect ?? null,
@@ -129,12 +136,13 @@ export function sourceModel(atlas: Atlas, source: Reference): SourceModel {
 /** @throws Error for an id that the taxonomy does not have. */
 export function labelled(
   atlas: Atlas,
+  voice: Voice,
   list: 'pillars' | 'fields' | 'categories' | 'situations' | 'families',
   id: string,
 ): Labelled {
   const entry = atlas.taxonomy[list].find((each) => each.id === id);
   if (!entry) throw new Error(`no ${list} "${id}" in the taxonomy`);
-  return { id, label: entry.label.ja };
+  return { id, label: told(voice, entry.label).text };
 }
 
 function repeated(region: Region, { repeats }: Initiative): InitiativeModel['repeats'] {
@@ -142,12 +150,15 @@ function repeated(region: Region, { repeats }: Initiative): InitiativeModel['rep
   return original ? { key: original.key, title: original.title } : null;
 }
 
-function participantsModel(atlas: Atlas, participants: Participants): ParticipantsModel {
+function participantsModel(atlas: Atlas, participants: Participants, voice: Voice): ParticipantsModel {
   switch (participants.kind) {
     case 'listed':
       return {
         kind: 'listed',
-        members: participants.codes.map((code) => ({ code, name: atlas.municipality(code).name })),
+        members: participants.codes.map((code) => ({
+          code,
+          name: municipalityName(voice, atlas.municipality(code)),
+        })),
       };
     case 'count':
       return { kind: 'count', count: participants.count };

@@ -2,7 +2,6 @@ import type { Leading } from '../../colour/leading.ts';
 import { overlapTile, type PaintId, type PaintList, tileOf } from '../../colour/paint.ts';
 import { FAMILIES, type FamilyId } from '../../colour/palette.ts';
 import type { Tile } from '../../colour/pattern.ts';
-import type { Words } from '../../i18n/shape.ts';
 import type { Atlas } from '../../record/atlas.ts';
 import {
   COVERAGE_KINDS,
@@ -10,6 +9,7 @@ import {
   coverageKind,
   distinctInitiatives,
 } from '../../record/counting.ts';
+import { regionShortName, type Voice } from '../voice.ts';
 import { labelled } from './initiative.ts';
 
 /** A look and what it says in words. */
@@ -43,46 +43,47 @@ const EXAMPLES: readonly Leading[] = [
   { kind: 'mixed' },
 ];
 
-export function legendModel(atlas: Atlas, paints: PaintList, words: Words): LegendModel {
+export function legendModel(atlas: Atlas, paints: PaintList, voice: Voice): LegendModel {
   const regionsOf = (kind: Leading['kind']) =>
     paints.legend.reduce((sum, entry) => sum + (entry.leading.kind === kind ? entry.regions.length : 0), 0);
   return {
     families: FAMILIES.map((family) => ({
       paint: family,
       tile: tileOf({ kind: 'lead', family }),
-      label: labelled(atlas, 'families', family).label,
+      label: labelled(atlas, voice, 'families', family).label,
     })),
     forms: EXAMPLES.map((example) => ({
       paint: `form-${example.kind}`,
       tile: tileOf(example),
-      label: words.legend[example.kind],
+      label: voice.words.legend[example.kind],
       regions: regionsOf(example.kind),
     })),
     overlap: overlapTile(),
-    basis: basisOf(atlas),
+    basis: basisOf(atlas, voice),
   };
 }
 
-function basisOf(atlas: Atlas): BasisModel[] {
+function basisOf(atlas: Atlas, voice: Voice): BasisModel[] {
   return COVERAGE_KINDS.map((kind) => {
     const regions = atlas.regions.filter(({ coverage }) => coverageKind(coverage) === kind);
     return {
       kind,
-      regions: regions.map(({ shortName }) => shortName),
+      regions: regions.map((region) => regionShortName(voice, region)),
       initiatives: regions.reduce((sum, region) => sum + distinctInitiatives(region).length, 0),
     };
   }).filter(({ regions }) => regions.length > 0);
 }
 
 /** How a region is painted and what that says. @throws Error for a region that is not painted */
-export function lookOf(atlas: Atlas, paints: PaintList, region: string, words: Words): LookModel {
+export function lookOf(atlas: Atlas, paints: PaintList, region: string, voice: Voice): LookModel {
   const entry = paints.legend.find(({ regions }) => regions.includes(region));
   if (!entry) throw new Error(`region ${region} has no look`);
-  return { paint: entry.paint, tile: tileOf(entry.leading), label: sentence(atlas, entry.leading, words) };
+  return { paint: entry.paint, tile: tileOf(entry.leading), label: sentence(atlas, entry.leading, voice) };
 }
 
-function sentence(atlas: Atlas, leading: Leading, words: Words): string {
-  const family = (id: FamilyId) => labelled(atlas, 'families', id).label;
+function sentence(atlas: Atlas, leading: Leading, voice: Voice): string {
+  const { words } = voice;
+  const family = (id: FamilyId) => labelled(atlas, voice, 'families', id).label;
   switch (leading.kind) {
     case 'lead':
       return words.legend.familyLead(family(leading.family));

@@ -4,8 +4,10 @@ import { type Bounds, boundsOf } from '../../geo/camera.ts';
 import { type MapTopology, positionsOf } from '../../geo/mapTopology.ts';
 import type { LonLat } from '../../geo/mercator.ts';
 import { extentOfLargest } from '../../geo/middle.ts';
+import { withoutRuby } from '../../i18n/ruby.ts';
 import type { Atlas } from '../../record/atlas.ts';
 import { distinctInitiatives } from '../../record/counting.ts';
+import { municipalityName, regionName, regionShortName, type Voice } from '../voice.ts';
 import { type LabelSide, labelSide } from './labelSides.ts';
 
 /** A region as the interactive map knows it. */
@@ -43,6 +45,7 @@ export function mapModel(
   paints: PaintList,
   topology: MapTopology,
   islets: MapModel['islets'],
+  voice: Voice,
 ): MapModel {
   const painted = new Set([...paints.regions.values(), ...paints.municipalities.values()]);
   return {
@@ -53,8 +56,8 @@ export function mapModel(
       const heart = extentOfLargest(area);
       return {
         id: region.id,
-        name: region.name.ja,
-        shortName: region.shortName,
+        name: withoutRuby(regionName(voice, region)),
+        shortName: regionShortName(voice, region),
         codes,
         central: region.centralCities,
         initiatives: distinctInitiatives(region).length,
@@ -68,9 +71,13 @@ export function mapModel(
     prefectural: prefecturalMembers(atlas),
     islets,
     places: Object.fromEntries(
-      atlas.municipalities.map(({ code, name, hall }) => [
-        code,
-        [name, hall?.[0] ?? null, hall?.[1] ?? null],
+      atlas.municipalities.map((municipality) => [
+        municipality.code,
+        [
+          withoutRuby(municipalityName(voice, municipality)),
+          municipality.hall?.[0] ?? null,
+          municipality.hall?.[1] ?? null,
+        ],
       ]),
     ),
   };

@@ -6,6 +6,7 @@ import { type CoverageKind, coverageKind, distinctInitiatives } from '../../reco
 import { formedOn } from '../../record/membership.ts';
 import { type Participation, participation } from '../../record/participation.ts';
 import type { Municipality, Region } from '../../record/types.ts';
+import { municipalityName, prefectureName, regionName, type Voice } from '../voice.ts';
 import { type AgreementLink, agreementsOfMunicipality } from './agreement.ts';
 import { type InitiativeModel, initiativeModel, type MunicipalityName } from './initiative.ts';
 import { type StrategyModel, strategyModel } from './strategy.ts';
@@ -31,6 +32,8 @@ export interface MunicipalityModel {
   code: string;
   sixDigits: string;
   name: string;
+  /** As officially written. */
+  nameJa: string;
   prefecture: string;
   kana: string;
   romaji: string;
@@ -59,22 +62,24 @@ export function municipalityModel(
   code: string,
   neighbours: readonly string[],
   extent: Bounds | undefined,
+  voice: Voice,
 ): MunicipalityModel {
   const municipality = atlas.municipality(code);
   const regions = atlas.regionsOf(code);
-  const { name, prefecture, kana, romaji, population, areaKm2, dayNightRatio, hall } = municipality;
+  const { kana, romaji, population, areaKm2, dayNightRatio, hall } = municipality;
   return {
     code,
     sixDigits: sixDigits(code),
-    name,
-    prefecture,
+    name: municipalityName(voice, municipality),
+    nameJa: municipality.name,
+    prefecture: prefectureName(voice, municipality.prefecture),
     kana,
     romaji,
-    memberships: regions.map((region) => membershipModel(atlas, region, code)),
-    nearest: regions.length === 0 ? nearestRegions(atlas, municipality) : [],
+    memberships: regions.map((region) => membershipModel(atlas, region, code, voice)),
+    nearest: regions.length === 0 ? nearestRegions(atlas, municipality, voice) : [],
     neighbours: neighbours.map((each) => ({
       code: each,
-      name: atlas.municipality(each).name,
+      name: municipalityName(voice, atlas.municipality(each)),
       isMember: atlas.regionsOf(each).length > 0,
     })),
     population,
@@ -87,15 +92,17 @@ export function municipalityModel(
   };
 }
 
-function membershipModel(atlas: Atlas, region: Region, code: string): MembershipModel {
+function membershipModel(atlas: Atlas, region: Region, code: string, voice: Voice): MembershipModel {
   const member = region.members.find((each) => each.code === code);
   const initiatives: MembershipModel['initiatives'] = { 'takes-part': [], unstated: [], 'not-named': [] };
   for (const initiative of region.initiatives) {
-    initiatives[participation(region, initiative, code)].push(initiativeModel(atlas, region, initiative));
+    initiatives[participation(region, initiative, code)].push(
+      initiativeModel(atlas, region, initiative, voice),
+    );
   }
   return {
-    region: { id: region.id, name: region.name.ja },
-    centralNames: region.centralCities.map((each) => atlas.municipality(each).name),
+    region: { id: region.id, name: regionName(voice, region) },
+    centralNames: region.centralCities.map((each) => municipalityName(voice, atlas.municipality(each))),
     isCentral: region.centralCities.includes(code),
     agreed: member?.joined ?? null,
     entered: member?.entered ?? null,
@@ -111,7 +118,7 @@ function membershipModel(atlas: Atlas, region: Region, code: string): Membership
 }
 
 /** By the distance from this hall to the hall of the region's (nearer) central city. */
-function nearestRegions(atlas: Atlas, { hall }: Municipality): MunicipalityModel['nearest'] {
+function nearestRegions(atlas: Atlas, { hall }: Municipality, voice: Voice): MunicipalityModel['nearest'] {
   if (hall === null) return [];
   return atlas.regions
     .flatMap((region) =>
@@ -120,8 +127,8 @@ function nearestRegions(atlas: Atlas, { hall }: Municipality): MunicipalityModel
         if (city.hall === null) return [];
         return [
           {
-            region: { id: region.id, name: region.name.ja },
-            city: city.name,
+            region: { id: region.id, name: regionName(voice, region) },
+            city: municipalityName(voice, city),
             km: kilometresBetween(hall, city.hall),
           },
         ];

@@ -1,5 +1,4 @@
 import type { PaintList } from '../../colour/paint.ts';
-import type { Words } from '../../i18n/shape.ts';
 import type { Atlas } from '../../record/atlas.ts';
 import {
   type CoverageKind,
@@ -10,6 +9,7 @@ import {
 import { formedOn, partnersOf } from '../../record/membership.ts';
 import { type AreaStatistics, areaStatistics } from '../../record/statistics.ts';
 import type { Region } from '../../record/types.ts';
+import { municipalityName, prefectureName, regionName, type Voice } from '../voice.ts';
 import { type AgreementLink, agreementsOfRegion } from './agreement.ts';
 import {
   type InitiativeModel,
@@ -36,6 +36,7 @@ export interface MemberModel extends MunicipalityName {
 export interface RegionModel {
   id: string;
   name: string;
+  nameJa: string;
   nameEn: string;
   kana: string;
   aliases: readonly string[];
@@ -74,7 +75,7 @@ export interface RegionModel {
   doubts: readonly string[];
 }
 
-export function regionModel(atlas: Atlas, region: Region, paints: PaintList, words: Words): RegionModel {
+export function regionModel(atlas: Atlas, region: Region, paints: PaintList, voice: Voice): RegionModel {
   const { coverage } = region;
   const counts = countByFamily(atlas, region);
   const statistics = areaStatistics(
@@ -83,15 +84,20 @@ export function regionModel(atlas: Atlas, region: Region, paints: PaintList, wor
   );
   return {
     id: region.id,
-    name: region.name.ja,
+    name: regionName(voice, region),
+    nameJa: region.name.ja,
     nameEn: region.name.en,
     kana: region.name.kana,
     aliases: region.aliases,
-    prefectures: [...new Set(region.members.map(({ code }) => atlas.municipality(code).prefecture))],
+    prefectures: [
+      ...new Set(
+        region.members.map(({ code }) => prefectureName(voice, atlas.municipality(code).prefecture)),
+      ),
+    ],
     central: region.members
       .filter(({ code }) => region.centralCities.includes(code))
-      .map((member) => memberModel(atlas, member)),
-    partners: partnersOf(region).map((member) => memberModel(atlas, member)),
+      .map((member) => memberModel(atlas, member, voice)),
+    partners: partnersOf(region).map((member) => memberModel(atlas, member, voice)),
     formed: formedOn(region),
     coverage: coverageKind(coverage),
     stated: coverage.stated.map(({ source, value, counts: kind, asOf }) => ({
@@ -102,25 +108,25 @@ export function regionModel(atlas: Atlas, region: Region, paints: PaintList, wor
     })),
     asOf: coverage.asOf,
     counted: distinctInitiatives(region).length,
-    tree: systemTree(atlas, region),
+    tree: systemTree(atlas, region, voice),
     pillars: atlas.taxonomy.pillars.map(({ id }) => ({
-      ...labelled(atlas, 'pillars', id),
+      ...labelled(atlas, voice, 'pillars', id),
       initiatives: region.initiatives
         .filter(({ pillar, node }) => pillar === id && node === undefined)
-        .map((each) => initiativeModel(atlas, region, each)),
+        .map((each) => initiativeModel(atlas, region, each, voice)),
     })),
     composition: atlas.taxonomy.families
-      .map(({ id }) => ({ ...labelled(atlas, 'families', id), count: counts.get(id) ?? 0 }))
+      .map(({ id }) => ({ ...labelled(atlas, voice, 'families', id), count: counts.get(id) ?? 0 }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count),
     statistics,
     lacking: Object.fromEntries(
       Object.values(statistics.population)
         .flatMap(({ missing }) => missing)
-        .map((code) => [code, atlas.municipality(code).name]),
+        .map((code) => [code, municipalityName(voice, atlas.municipality(code))]),
     ),
-    look: lookOf(atlas, paints, region.id, words),
-    overlaps: overlapsOf(atlas, region),
+    look: lookOf(atlas, paints, region.id, voice),
+    overlaps: overlapsOf(atlas, region, voice),
     milestones: region.milestones.map(({ date, precision, text }) => ({
       date,
       isFiscalYear: precision === 'fiscal-year',
@@ -141,7 +147,7 @@ export function regionModel(atlas: Atlas, region: Region, paints: PaintList, wor
     links: region.links,
     agreements: agreementsOfRegion(atlas, region.id),
     results: region.results.map((each) => resultsModel(atlas, each)),
-    backcast: backcastModel(atlas, region),
+    backcast: backcastModel(atlas, region, voice),
     sources: region.sources.map((source) => sourceModel(atlas, source)),
     notes: region.notes,
     doubts: [...new Set(region.doubts.map(({ reason }) => reason))],
@@ -156,12 +162,12 @@ function distinctSources(sources: readonly SourceModel[]): SourceModel[] {
   );
 }
 
-function memberModel(atlas: Atlas, member: Region['members'][number]): MemberModel {
-  const { name, prefecture } = atlas.municipality(member.code);
+function memberModel(atlas: Atlas, member: Region['members'][number], voice: Voice): MemberModel {
+  const municipality = atlas.municipality(member.code);
   return {
     code: member.code,
-    name,
-    prefecture,
+    name: municipalityName(voice, municipality),
+    prefecture: prefectureName(voice, municipality.prefecture),
     joined: member.joined,
     entered: member.entered ?? null,
     isPrefectural: member.scheme === 'prefectural',
@@ -169,11 +175,11 @@ function memberModel(atlas: Atlas, member: Region['members'][number]): MemberMod
   };
 }
 
-function overlapsOf(atlas: Atlas, region: Region): RegionModel['overlaps'] {
+function overlapsOf(atlas: Atlas, region: Region, voice: Voice): RegionModel['overlaps'] {
   return region.members.flatMap(({ code }) => {
     const others = atlas.regionsOf(code).filter((each) => each.id !== region.id);
     if (others.length === 0) return [];
-    const regions = others.map(({ id, name }) => ({ id, name: name.ja }));
-    return [{ code, name: atlas.municipality(code).name, regions }];
+    const regions = others.map((other) => ({ id: other.id, name: regionName(voice, other) }));
+    return [{ code, name: municipalityName(voice, atlas.municipality(code)), regions }];
   });
 }

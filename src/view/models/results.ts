@@ -1,5 +1,6 @@
 import type { Atlas } from '../../record/atlas.ts';
 import type { Region } from '../../record/types.ts';
+import type { Voice } from '../voice.ts';
 import { type Labelled, labelled, type SourceModel, sourceModel } from './initiative.ts';
 
 type Results = Region['results'][number];
@@ -24,13 +25,16 @@ export function resultsModel(atlas: Atlas, { note, source, ...results }: Results
 }
 
 /** Null for a region whose vision is not told backwards. */
-export function backcastModel(atlas: Atlas, { backcast }: Region): BackcastModel | null {
+export function backcastModel(atlas: Atlas, { backcast }: Region, voice: Voice): BackcastModel | null {
   if (backcast === undefined) return null;
   const { vision, goal, branches, projects, note, source } = backcast;
   return {
     vision,
     goal,
-    branches: branches.map(({ pillar, text }) => ({ pillar: labelled(atlas, 'pillars', pillar), text })),
+    branches: branches.map(({ pillar, text }) => ({
+      pillar: labelled(atlas, voice, 'pillars', pillar),
+      text,
+    })),
     projects,
     note: note ?? null,
     source: sourceModel(atlas, source),

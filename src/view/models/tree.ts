@@ -1,5 +1,6 @@
 import type { Atlas } from '../../record/atlas.ts';
 import type { Region } from '../../record/types.ts';
+import type { Voice } from '../voice.ts';
 import { type InitiativeModel, initiativeModel } from './initiative.ts';
 
 /** A heading of the region's own system with what stands under it. */
@@ -14,7 +15,7 @@ export interface TreeNode {
 }
 
 /** The region's own tree of headings; empty for a region whose system is not on record. */
-export function systemTree(atlas: Atlas, region: Region): TreeNode[] {
+export function systemTree(atlas: Atlas, region: Region, voice: Voice): TreeNode[] {
   const below = (parent: string | null): TreeNode[] =>
     region.system
       .filter((node) => node.parent === parent)
@@ -22,7 +23,7 @@ export function systemTree(atlas: Atlas, region: Region): TreeNode[] {
         const children = below(id);
         const initiatives = region.initiatives
           .filter(({ node }) => node === id)
-          .map((each) => initiativeModel(atlas, region, each));
+          .map((each) => initiativeModel(atlas, region, each, voice));
         const total = children.reduce((sum, child) => sum + child.total, initiatives.length);
         return { id, label, purpose: purpose ?? null, children, initiatives, total };
       });

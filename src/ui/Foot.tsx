@@ -1,0 +1,26 @@
+import { paths } from './paths.ts';
+import { useAddress, useWords } from './site.ts';
+
+/** What every page owes its reader at its end. */
+export function Foot({ contact }: { contact: string | null }) {
+  const words = useWords();
+  const address = useAddress();
+  return (
+    <footer className="foot">
+      {/* Its script brings the button that keeps pages on this device. */}
+      <div id="keep" className="keep-place" />
+      <p className="foot-strong">{words.site.notOfficial}</p>
+      <p>{words.site.statement}</p>
+      <ul className="foot-links">
+        <li>
+          <a href={contact ?? `${address(paths.about)}#mistakes`}>{words.site.report}</a>
+        </li>
+        <li>
+          <a href={address(paths.accessibility)}>{words.site.accessibility}</a>
+        </li>
+      </ul>
+      <p>{words.map.credit}</p>
+      <p>{words.map.borders}</p>
+    </footer>
+  );
+}
