@@ -73,15 +73,15 @@ export function englishDate(date: string): string {
 export function englishFiscalYear(year: number): string {
   // A fiscal year is called after its first months: an era that begins after New Year gives it no name.
   const eras = englishEras(`${year}-04-01`, `${year}-12-31`);
-  return `fiscal ${year} (${eras}; April ${year} – March ${year + 1})`;
+  return `fiscal ${year} (${eras === '' ? '' : `${eras}; `}April ${year} – March ${year + 1})`;
 }
 
 /** A fiscal year as `englishFiscalYear` writes it, without its months: for lines that name two. */
 export function withoutMonths(fiscalYear: string): string {
-  return fiscalYear.replace(/; April \d+ – March \d+/, '');
+  return fiscalYear.replace(/; April \d+ – March \d+\)/, ')');
 }
 
-/** "Reiwa 4", or "Heisei 31 / Reiwa 1" where the era may have changed between two days; '' before Taisho. */
+/** "Reiwa 4", or "Heisei 31 / Reiwa 1" for two days of a year with a change of era between; '' before Taisho. */
 function englishEras(first: string, last: string): string {
   const year = Number(first.slice(0, 4));
   const names = ENGLISH_ERAS.filter(([start], index) => {

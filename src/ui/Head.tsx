@@ -81,7 +81,7 @@ function Elsewhere({ page, origin, address }: { page: PageIdentity; origin: stri
     ['og:image', page.preview && origin + page.preview.address],
     ['og:image:width', page.preview && '1200'],
     ['og:image:height', page.preview && '630'],
-    ['og:image:alt', page.preview && page.preview.label],
+    ['og:image:alt', page.preview?.label ?? null],
   ];
   return (
     <>

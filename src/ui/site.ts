@@ -1,18 +1,7 @@
 import { createContext, createElement, type ReactNode, useContext } from 'react';
-import { type Language, languagePath } from '../i18n/language.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Words } from '../i18n/shape.ts';
-
-/** Where the site stands and in which language this page is. Every page carries it for its scripts. */
-export interface Site {
-  /** Path the site lives under, with both slashes: "/" or "/atlas/". */
-  base: string;
-  language: Language;
-  /** Address of this build's data files, with its slash; it changes when their content does. */
-  files: string;
-}
-
-/** Id of the data block that holds the site. */
-export const SITE_DATA_ID = 'site';
+import { addressOf, type Site } from './siteData.ts';
 
 const SiteContext = createContext<{ site: Site; words: Words } | null>(null);
 
@@ -44,8 +33,4 @@ export function useAddress(): (path: string) => string {
 export function useFileAddress(): (name: string) => string {
   const { site } = useSiteContext();
   return (name) => site.base + name;
-}
-
-export function addressOf({ base, language }: Pick<Site, 'base' | 'language'>, path: string): string {
-  return base.slice(0, -1) + languagePath(language) + path;
 }

@@ -8,7 +8,8 @@ import { Document } from '../../ui/Document.tsx';
 import type { PageIdentity } from '../../ui/Head.tsx';
 import { drawIn } from '../../ui/jsx/jsx-runtime.ts';
 import { paths } from '../../ui/paths.ts';
-import { addressOf, SITE_DATA_ID, type Site, SiteProvider } from '../../ui/site.ts';
+import { SiteProvider } from '../../ui/site.ts';
+import { addressOf, SITE_DATA_ID, type Site } from '../../ui/siteData.ts';
 import type { SiteOptions } from './siteFile.ts';
 
 /** What a page says and how it is known elsewhere. */

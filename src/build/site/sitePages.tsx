@@ -17,7 +17,7 @@ import type { Atlas } from '../../record/atlas.ts';
 import { allowedWordsTable, neededHeadings } from '../../record/sheet/template.ts';
 import type { Region } from '../../record/types.ts';
 import { paths } from '../../ui/paths.ts';
-import { addressOf } from '../../ui/site.ts';
+import { addressOf } from '../../ui/siteData.ts';
 import { writeCamera } from '../../view/address.ts';
 import { agreementModel } from '../../view/models/agreement.ts';
 import { initiativeDetails, initiativeModel } from '../../view/models/initiative.ts';

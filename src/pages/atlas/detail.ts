@@ -1,7 +1,7 @@
 import { type Bounds, type Camera, overlaps } from '../../geo/camera.ts';
 import type { MunicipalTopology } from '../../geo/mapTopology.ts';
 import type { AtlasMap } from '../../map/AtlasMap.ts';
-import type { Site } from '../../ui/site.ts';
+import type { Site } from '../../ui/siteData.ts';
 import type { MapModel } from '../../view/models/map.ts';
 import type { PageData } from './pageData.ts';
 

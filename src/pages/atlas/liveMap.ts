@@ -5,7 +5,7 @@ import type { Words } from '../../i18n/shape.ts';
 import { AtlasMap } from '../../map/AtlasMap.ts';
 import { NAME_ZOOM } from '../../map/layers.ts';
 import { isPlainClick, required } from '../../ui/elements.ts';
-import type { Site } from '../../ui/site.ts';
+import type { Site } from '../../ui/siteData.ts';
 import { parseCamera, withSelection } from '../../view/address.ts';
 import type { MapModel } from '../../view/models/map.ts';
 import { selectMunicipality } from '../../view/selection.ts';

@@ -1,7 +1,7 @@
 import type { Words } from '../../i18n/shape.ts';
 import { required } from '../../ui/elements.ts';
 import { paths } from '../../ui/paths.ts';
-import { addressOf, type Site } from '../../ui/site.ts';
+import { addressOf, type Site } from '../../ui/siteData.ts';
 import type { MunicipalityModel } from '../../view/models/municipality.ts';
 import type { RegionModel } from '../../view/models/region.ts';
 import type { View } from '../../view/view.ts';

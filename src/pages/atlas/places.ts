@@ -1,3 +1,5 @@
+import type { LonLat } from '../../geo/mercator.ts';
+import type { Words } from '../../i18n/shape.ts';
 import type { MapModel, MapRegion } from '../../view/models/map.ts';
 import { regionsByCode } from '../../view/models/memberships.ts';
 
@@ -10,9 +12,11 @@ export interface Places {
   codesOf(region: string): readonly string[];
   /** "竹原市（備後圏域、…）": what stands under the pointer. */
   label(code: string): string;
+  /** Where its hall stands, [lon, lat]; null where that is not known. */
+  hallOf(code: string): LonLat | null;
 }
 
-export function createPlaces(model: MapModel): Places {
+export function createPlaces(model: MapModel, words: Words): Places {
   const regions = new Map(model.regions.map((region) => [region.id, region]));
   const memberships = regionsByCode(model);
   const regionsOf = (code: string) => memberships.get(code) ?? [];
@@ -25,7 +29,11 @@ export function createPlaces(model: MapModel): Places {
     label: (code) => {
       const names = regionsOf(code).map((id) => regions.get(id)?.name ?? id);
       const name = nameOf(code) ?? code;
-      return names.length === 0 ? name : `${name}（${names.join('、')}）`;
+      return names.length === 0 ? name : words.map.withRegions(name, names);
+    },
+    hallOf: (code) => {
+      const [, longitude, latitude] = model.places[code] ?? [];
+      return longitude == null || latitude == null ? null : [longitude, latitude];
     },
   };
 }

@@ -1,7 +1,7 @@
 import { loadWords } from '../../i18n/loadWords.ts';
 import type { Words } from '../../i18n/shape.ts';
 import { required } from '../../ui/elements.ts';
-import { SITE_DATA_ID, type Site } from '../../ui/site.ts';
+import { SITE_DATA_ID, type Site } from '../../ui/siteData.ts';
 
 /** What every page's scripts begin with. */
 export interface Woken {

@@ -2,6 +2,7 @@ import type { Picture } from '../../svgmap/picture.ts';
 import { SvgMap } from '../../svgmap/SvgMap.tsx';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { MapCredit } from '../../ui/MapCredit.tsx';
+import { PrintFoot } from '../../ui/PrintFoot.tsx';
 import { paths } from '../../ui/paths.ts';
 import { useAddress, useWords } from '../../ui/site.ts';
 import type { MunicipalityModel } from '../../view/models/municipality.ts';
@@ -28,13 +29,14 @@ export function MunicipalityPage({
             <SvgMap picture={picture} prefix="town" label={label} unitsPerPixel={1.2} />
           </div>
           <MapCredit />
-          <p>
+          <p className="no-print">
             <a href={`${address(paths.nation)}?municipality=${municipality.code}`}>
               {words.municipality.onNationMap}
             </a>
           </p>
         </aside>
       </div>
+      <PrintFoot path={paths.municipality(municipality.code)} />
     </div>
   );
 }

@@ -4,3 +4,6 @@ import './layout.css';
 import './map.css';
 import './article.css';
 import './data.css';
+import './town.css';
+import './search.css';
+import './print.css';

@@ -4,17 +4,20 @@ import type { Atlas } from '../../record/atlas.ts';
 import { sixDigits } from '../../record/code.ts';
 import { type CoverageKind, coverageKind, distinctInitiatives } from '../../record/counting.ts';
 import { formedOn } from '../../record/membership.ts';
-import { type Participation, participation } from '../../record/participation.ts';
 import type { Municipality, Region } from '../../record/types.ts';
 import { municipalityName, prefectureName, regionName, type Voice } from '../voice.ts';
 import { type AgreementLink, agreementsOfMunicipality } from './agreement.ts';
-import { type InitiativeModel, initiativeModel, type MunicipalityName } from './initiative.ts';
+import { type ChangeModel, changesOf } from './changes.ts';
+import type { MunicipalityName } from './initiative.ts';
+import { notNamed, type SituationModel, situationsOf, type TownInitiative } from './situations.ts';
 import { type StrategyModel, strategyModel } from './strategy.ts';
 
 /** A municipality's place in one of its regions. */
 export interface MembershipModel {
   region: { id: string; name: string };
   centralNames: string[];
+  /** How many municipalities the region has, this one included. */
+  members: number;
   isCentral: boolean;
   /** Day of the agreement; null for a single central city. */
   agreed: string | null;
@@ -24,7 +27,8 @@ export interface MembershipModel {
   formed: string | null;
   coverage: { kind: CoverageKind; asOf: string; counted: number };
   contact: Region['contact'];
-  initiatives: Record<Participation, InitiativeModel[]>;
+  /** The region's last vision on record. */
+  vision: Region['visions'][number] | null;
 }
 
 /** Everything a municipality's article says. Serialisable: it travels as a fragment. */
@@ -38,6 +42,9 @@ export interface MunicipalityModel {
   kana: string;
   romaji: string;
   memberships: MembershipModel[];
+  situations: SituationModel[];
+  notNamed: TownInitiative[];
+  changes: ChangeModel[];
   /** For a municipality outside any region, if the position of its hall is published. */
   nearest: { region: { id: string; name: string }; city: string; km: number }[];
   neighbours: (MunicipalityName & { isMember: boolean })[];
@@ -76,6 +83,9 @@ export function municipalityModel(
     kana,
     romaji,
     memberships: regions.map((region) => membershipModel(atlas, region, code, voice)),
+    situations: situationsOf(atlas, regions, code, voice),
+    notNamed: notNamed(atlas, regions, code, voice),
+    changes: changesOf(atlas, regions, code, voice),
     nearest: regions.length === 0 ? nearestRegions(atlas, municipality, voice) : [],
     neighbours: neighbours.map((each) => ({
       code: each,
@@ -94,15 +104,10 @@ export function municipalityModel(
 
 function membershipModel(atlas: Atlas, region: Region, code: string, voice: Voice): MembershipModel {
   const member = region.members.find((each) => each.code === code);
-  const initiatives: MembershipModel['initiatives'] = { 'takes-part': [], unstated: [], 'not-named': [] };
-  for (const initiative of region.initiatives) {
-    initiatives[participation(region, initiative, code)].push(
-      initiativeModel(atlas, region, initiative, voice),
-    );
-  }
   return {
     region: { id: region.id, name: regionName(voice, region) },
     centralNames: region.centralCities.map((each) => municipalityName(voice, atlas.municipality(each))),
+    members: region.members.length,
     isCentral: region.centralCities.includes(code),
     agreed: member?.joined ?? null,
     entered: member?.entered ?? null,
@@ -113,7 +118,7 @@ function membershipModel(atlas: Atlas, region: Region, code: string, voice: Voic
       counted: distinctInitiatives(region).length,
     },
     contact: region.contact,
-    initiatives,
+    vision: region.visions.at(-1) ?? null,
   };
 }
 

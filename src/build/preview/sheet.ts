@@ -1,0 +1,18 @@
+import { element } from './element.ts';
+import { INK, PLATE, SHEET } from './layout.ts';
+
+/**
+ * A sheet as SVG: the text column, and the map on the sea within its neat line.
+ * @param parts markup: the column; the plate with its names and insets
+ */
+export function sheet({ column, plate }: { column: string; plate: string }): string {
+  return element(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', ...SHEET, viewBox: `0 0 ${SHEET.width} ${SHEET.height}` },
+    element('rect', { ...SHEET, fill: INK.paper }),
+    element('rect', { ...PLATE, fill: INK.sea }),
+    plate,
+    element('rect', { ...PLATE, fill: 'none', stroke: INK.outline, 'stroke-width': 1.5 }),
+    column,
+  );
+}

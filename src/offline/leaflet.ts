@@ -1,0 +1,40 @@
+import type { PageParts } from './named.ts';
+
+/** What is noted on a stored page, so that nobody need read its text again. */
+export interface Leaflet {
+  title: string;
+  /** Folder of the data files of the release it comes from. */
+  files: string;
+  /** Every script and style it needs, those that others name included. */
+  assets: readonly string[];
+}
+
+const TITLE = 'x-atlas-title';
+const FILES = 'x-atlas-files';
+const ASSETS = 'x-atlas-assets';
+/** They speak of the bytes that travelled, and the page is stored as text. */
+const OF_TRANSPORT = ['content-encoding', 'content-length', 'transfer-encoding'];
+
+/** A copy of a page as it is stored. Its own headers stay: the policy of the page stands in them. */
+export function withLeaflet(
+  html: string,
+  headers: Headers,
+  parts: PageParts,
+  assets: readonly string[],
+): Response {
+  const kept = new Headers(headers);
+  for (const name of OF_TRANSPORT) kept.delete(name);
+  kept.set(TITLE, encodeURIComponent(parts.title));
+  kept.set(FILES, parts.files);
+  kept.set(ASSETS, assets.join(' '));
+  return new Response(html, { status: 200, headers: kept });
+}
+
+export function leafletOf(page: Response): Leaflet {
+  const text = (name: string) => page.headers.get(name) ?? '';
+  return {
+    title: decodeURIComponent(text(TITLE)),
+    files: text(FILES),
+    assets: text(ASSETS).split(' ').filter(Boolean),
+  };
+}

@@ -1,0 +1,90 @@
+/**
+ * Which files a page, a script or a style names. They are read from what has been fetched, not from a list
+ * made with the worker: a list would be of another release than the page whenever one of the two is newer.
+ */
+export interface PageParts {
+  title: string;
+  /** Address of the folder of data files that the page's scripts ask from. */
+  files: string;
+  /** Complete addresses of the scripts, modules and styles that the page names. */
+  assets: string[];
+}
+
+/** Id of the data block every page carries (`SITE_DATA_ID`; that module brings React along). */
+export const SITE_BLOCK = 'site';
+
+const TAG = /<(script|link)\b((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
+const ATTRIBUTE = /([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
+const LINKED = /^(?:stylesheet|modulepreload)$/;
+
+/** Takes a page apart; null where it is none of this site's (a sign-in page, an error page). */
+export function partsOfPage(html: string, address: string): PageParts | null {
+  const files = filesOf(html);
+  if (files === null) return null;
+  const assets = new Set<string>();
+  for (const [, name, rest = ''] of html.matchAll(TAG)) {
+    const attributes = attributesOf(rest);
+    const isScript = name?.toLowerCase() === 'script';
+    const named = isScript
+      ? attributes.get('src')
+      : LINKED.test(attributes.get('rel') ?? '') && attributes.get('href');
+    if (named) assets.add(new URL(named, address).href);
+  }
+  const [, title = ''] = /<title>([^<]*)<\/title>/i.exec(html) ?? [];
+  return { title: plain(title), files: new URL(files, address).href, assets: [...assets] };
+}
+
+/** The built name of a file: a name, a hash of eight letters, a kind. */
+const BUILT = String.raw`[\w.-]+-[\w-]{8}\.(?:js|css|json|svg|png|webp|woff2?)`;
+const QUOTED = new RegExp(`[\`"'](?:\\./|[^\`"'\\s]*?assets/)(${BUILT})[\`"']`, 'g');
+const IN_STYLE = new RegExp(`url\\(["']?[^"')\\s]*?(${BUILT})["']?\\)`, 'g');
+
+/**
+ * Complete addresses of the built files that a script (imports, at once or later, and workers) or a style names.
+ * They all lie in one folder, that of the file itself.
+ */
+export function namedInFile(text: string, address: string): string[] {
+  const names = /\.css$/.test(new URL(address).pathname) ? IN_STYLE : QUOTED;
+  const found = new Set<string>();
+  for (const [, name = ''] of text.matchAll(names)) found.add(new URL(name, address).href);
+  found.delete(address);
+  return [...found];
+}
+
+/** Whether a file can name others. */
+export function canName(address: string): boolean {
+  return /\.(?:js|css)$/.test(new URL(address).pathname);
+}
+
+function filesOf(html: string): string | null {
+  const block = new RegExp(`<script id="${SITE_BLOCK}"[^>]*>([^<]*)</script>`).exec(html)?.[1];
+  if (block === undefined) return null;
+  try {
+    const site: unknown = JSON.parse(block);
+    const isSite = typeof site === 'object' && site !== null && 'files' in site;
+    return isSite && typeof site.files === 'string' ? site.files : null;
+  } catch {
+    return null;
+  }
+}
+
+function attributesOf(text: string): Map<string, string> {
+  const attributes = new Map<string, string>();
+  for (const [, name = '', double, single] of text.matchAll(ATTRIBUTE)) {
+    attributes.set(name.toLowerCase(), plain(double ?? single ?? ''));
+  }
+  return attributes;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#x27;': "'",
+  '&amp;': '&',
+};
+
+/** What React's renderer escapes, back as it was. */
+function plain(text: string): string {
+  return text.replace(/&(?:lt|gt|quot|#x27|amp);/g, (entity) => ENTITIES[entity] ?? entity);
+}

@@ -1,0 +1,105 @@
+import { Forgotten, type Keeper, NetworkFailure } from './keeper.ts';
+import { withLeaflet } from './leaflet.ts';
+import { canName, namedInFile, partsOfPage } from './named.ts';
+import type { Answer, Failure } from './orders.ts';
+import { pageKey } from './rules.ts';
+
+/** Requests at once: enough to be quick, few enough to leave a phone's line to its reader. */
+const AT_ONCE = 3;
+
+/**
+ * A page as it is stored, after everything it names lies in the caches: a page without its scripts and styles
+ * is never there. Null where the answer is none of this site's pages.
+ * @throws NetworkFailure, Forgotten or the browser's QuotaExceededError where something it names cannot be stored
+ */
+export async function preparePage(
+  keeper: Keeper,
+  address: string,
+  response: Response,
+): Promise<Response | null> {
+  if (response.status !== 200 || response.redirected) return null;
+  const html = await response.text();
+  const parts = partsOfPage(html, address);
+  if (parts === null) return null;
+  return withLeaflet(html, response.headers, parts, await storeNamed(keeper, parts.assets));
+}
+
+/** Fetches and stores a page. @throws as preparePage */
+export async function storePage(keeper: Keeper, address: string): Promise<void> {
+  const key = pageKey(address);
+  const page = await preparePage(keeper, key, await keeper.fetch(key, { cache: 'no-cache' }));
+  if (page === null) throw new NetworkFailure(key, null);
+  await (await keeper.open('pages')).put(key, page);
+}
+
+/** Stores a file whose name changes with its content, unless it is there. @throws as preparePage */
+export async function storeFile(keeper: Keeper, address: string): Promise<Response> {
+  const assets = await keeper.open('assets');
+  const stored = await assets.match(address, { ignoreVary: true });
+  if (stored) return stored;
+  const response = await keeper.fetch(address);
+  await assets.put(address, response.clone());
+  return response;
+}
+
+/** Stores files and all that they name, at once or later. @returns complete addresses of them all */
+async function storeNamed(keeper: Keeper, first: readonly string[]): Promise<string[]> {
+  const all = new Set<string>();
+  const visit = async (address: string): Promise<void> => {
+    if (all.has(address)) return;
+    all.add(address);
+    let named = keeper.named.get(address);
+    if (named === undefined) {
+      const file = await storeFile(keeper, address);
+      named = canName(address) ? namedInFile(await file.text(), address) : [];
+      keeper.named.set(address, named);
+    }
+    await Promise.all(named.map(visit));
+  };
+  await Promise.all(first.map(visit));
+  return [...all];
+}
+
+/**
+ * Stores pages and files and tells how far it is. Without the first page nothing else is tried; later on
+ * what cannot be fetched is left out, and only a full device ends the work.
+ */
+export async function storeAll(
+  keeper: Keeper,
+  { pages, files }: { pages: readonly string[]; files: readonly string[] },
+  tell: (answer: Answer) => void,
+): Promise<void> {
+  const [first, ...others] = [
+    ...pages.map((address) => () => storePage(keeper, address)),
+    ...files.map((address) => async () => void (await storeFile(keeper, address))),
+  ];
+  const total = pages.length + files.length;
+  let [stored, failed] = [0, 0];
+  let failure: Failure | null = null;
+  const take = async (step: () => Promise<void>): Promise<void> => {
+    try {
+      await step();
+      stored += 1;
+    } catch (error) {
+      failed += 1;
+      // A full device is the reason worth telling.
+      if (failure !== 'full') failure = failureOf(error);
+    }
+    tell({ kind: 'progress', done: stored + failed, total });
+  };
+  await keeper.begin();
+  if (first) await take(first);
+  const isWorthwhile = () => failure !== 'full' && stored > 0;
+  const work = async () => {
+    for (let step = others.shift(); step && isWorthwhile(); step = others.shift()) await take(step);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  tell({ kind: 'stored', stored, failed: total - stored, failure });
+}
+
+/** @throws the error itself where it is a mistake of ours, or the reader has changed their mind */
+function failureOf(error: unknown): Failure {
+  if (error instanceof NetworkFailure) return 'network';
+  if (error instanceof DOMException && error.name === 'QuotaExceededError') return 'full';
+  throw error instanceof Error ? error : new Forgotten();
+}

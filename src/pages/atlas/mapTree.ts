@@ -1,0 +1,159 @@
+import type { Words } from '../../i18n/shape.ts';
+import { required } from '../../ui/elements.ts';
+import { withSelection } from '../../view/address.ts';
+import type { MapModel } from '../../view/models/map.ts';
+import type { View } from '../../view/view.ts';
+import { createTreeItems } from './mapTreeItems.ts';
+import { jumped, moved, revealed, type TreeMove, type TreeState, toggled } from './mapTreeMoves.ts';
+import { nationNodes, regionNodes, type TreeNode } from './mapTreeNodes.ts';
+import { stepAside } from './mapTreePlace.ts';
+import type { PageData } from './pageData.ts';
+import type { Places } from './places.ts';
+import type { Pointer } from './pointer.ts';
+import type { Sight } from './sight.ts';
+import type { ViewStore } from './viewStore.ts';
+
+interface MapTreeOptions {
+  page: PageData;
+  store: ViewStore;
+  model: MapModel;
+  places: Places;
+  pointer: Pointer;
+  sight: Sight;
+  words: Words;
+}
+
+export interface MapTree {
+  focus(): void;
+  hasFocus(): boolean;
+}
+
+const MOVES: Readonly<Record<string, TreeMove>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowRight: 'in',
+  ArrowLeft: 'out',
+  Home: 'first',
+  End: 'last',
+};
+
+/** Letters typed within this many milliseconds of each other make one beginning of a name. */
+const TYPING = 700;
+
+/**
+ * The map as a list, for hands without a mouse and readers who do not see it: one tab stop, shown over the map while
+ * it has the focus. It stands in for the picture's own links, which leave the order of focus and of reading.
+ */
+export function createMapTree({ page, store, model, places, pointer, sight, words }: MapTreeOptions): MapTree {
+  const frame = required('map-frame');
+  const list = required('map-list');
+  const own = page.region === null ? null : places.region(page.region);
+  const roots =
+    own === null
+      ? nationNodes(model.regions, places, words)
+      : regionNodes(own, regionsDrawn(frame, model, places, own.id), places, words);
+  const nodes = roots.flatMap((root) => [root, ...root.children]);
+  const first = nodes[0];
+  if (!first) throw new Error('a map without a region to list');
+
+  const hint = document.createElement('p');
+  hint.id = 'map-list-hint';
+  hint.className = 'map-list-hint';
+  hint.textContent = words.keys.tree.hint;
+  const tree = document.createElement('ul');
+  tree.id = 'map-tree';
+  tree.tabIndex = 0;
+  tree.setAttribute('role', 'tree');
+  tree.setAttribute('aria-label', own === null ? words.keys.tree.nation : words.keys.tree.region(own.name));
+  tree.setAttribute('aria-describedby', hint.id);
+  list.replaceChildren(hint, tree);
+  list.hidden = false;
+  const items = createTreeItems(tree, roots);
+  silencePicture(frame);
+
+  let state: TreeState = { active: first.key, open: new Set() };
+  const hasFocus = () => document.activeElement === tree;
+  const chosen = () => chosenNode(nodes, store.view, page)?.key ?? null;
+  const go = (next: TreeState) => {
+    state = next;
+    items.show(state, chosen());
+    if (hasFocus()) pointAt(nodes.find(({ key }) => key === state.active) ?? first);
+  };
+  const pointAt = ({ selection: { region, municipality } }: TreeNode) => {
+    if (municipality !== null) pointer.pointMunicipality(municipality);
+    else pointer.pointRegion(region);
+    const position =
+      municipality === null ? places.region(region ?? '')?.label : places.hallOf(municipality);
+    if (!position) return;
+    sight.reveal(position);
+    stepAside(list, frame, sight.where(position));
+  };
+  const choose = ({ selection }: TreeNode) => store.change(withSelection(selection), 'map');
+
+  let typed = '';
+  let typedAt = 0;
+  const type = (letter: string, now: number) => {
+    typed = now - typedAt < TYPING ? typed + letter : letter;
+    typedAt = now;
+    go(jumped(roots, state, typed));
+  };
+  tree.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const move = MOVES[event.key];
+    const active = nodes.find(({ key }) => key === state.active) ?? first;
+    if (move !== undefined) go(moved(roots, state, move));
+    else if (event.key === 'Enter' || event.key === ' ') choose(active);
+    else if (event.key === 'Escape') store.change(withSelection({}), 'map');
+    else if (/^\p{Letter}$/u.test(event.key)) type(event.key, event.timeStamp);
+    else return;
+    event.preventDefault();
+    list.scrollIntoView({ block: 'nearest' });
+  });
+  tree.addEventListener('click', (event) => {
+    const found = items.at(event);
+    if (!found) return;
+    const { node, isOnSign } = found;
+    if (isOnSign && node.children.length > 0) return go(toggled({ ...state, active: node.key }, node));
+    go({ ...state, active: node.key });
+    choose(node);
+  });
+  tree.addEventListener('focus', () => go(state));
+  tree.addEventListener('blur', () => pointer.point([], null));
+
+  const followView = () => {
+    const key = chosen();
+    // Who is in the list stays where they are.
+    go(key === null || hasFocus() ? state : revealed(roots, state, key));
+  };
+  store.listen(followView);
+  followView();
+  return { focus: () => tree.focus({ preventScroll: true }), hasFocus };
+}
+
+/** The other regions of which the picture shows a part. */
+function regionsDrawn(frame: HTMLElement, model: MapModel, places: Places, own: string) {
+  const drawn = new Set(
+    [...frame.querySelectorAll<SVGAElement>('a[data-area]')].flatMap(({ dataset: { area, id = '' } }) =>
+      area === 'region' ? [id] : places.regionsOf(id),
+    ),
+  );
+  return model.regions.filter(({ id }) => id !== own && drawn.has(id));
+}
+
+function chosenNode(nodes: readonly TreeNode[], { region, municipality }: View, page: PageData): TreeNode | null {
+  const open = region ?? page.region;
+  const same = nodes.filter(({ selection }) =>
+    municipality === null
+      ? selection.municipality === null && selection.region === region
+      : selection.municipality === municipality,
+  );
+  return same.find(({ selection }) => selection.region === open) ?? same[0] ?? null;
+}
+
+/** The picture goes on answering the mouse; it is read, and reached by keys, as the list. */
+function silencePicture(frame: HTMLElement): void {
+  const picture = frame.querySelector<SVGSVGElement>('.map-picture');
+  picture?.setAttribute('aria-hidden', 'true');
+  // A click must not leave the focus on what is hidden from readers' software.
+  picture?.addEventListener('mousedown', (event) => event.preventDefault());
+}

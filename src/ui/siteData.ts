@@ -1,0 +1,18 @@
+import { type Language, languagePath } from '../i18n/language.ts';
+
+/** Where the site stands and in which language this page is. Every page carries it for its scripts. */
+export interface Site {
+  /** Path the site lives under, with both slashes: "/" or "/atlas/". */
+  base: string;
+  language: Language;
+  /** Address of this build's data files, with its slash; it changes when their content does. */
+  files: string;
+}
+
+/** Id of the data block that holds the site. */
+export const SITE_DATA_ID = 'site';
+
+/** The address of a path of the contract ("/regions/x/") on this site and in this language. */
+export function addressOf({ base, language }: Pick<Site, 'base' | 'language'>, path: string): string {
+  return base.slice(0, -1) + languagePath(language) + path;
+}

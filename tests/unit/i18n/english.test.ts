@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/i18n/en/index.ts';
+import { ja } from '../../../src/i18n/ja/index.ts';
+
+type Sentence = (...given: readonly unknown[]) => unknown;
+
+/** Every text of a dictionary with its place in it: "region.coverage.stated". */
+function* texts(branch: unknown, place: string): Generator<[place: string, text: unknown]> {
+  if (typeof branch === 'object' && branch !== null) {
+    for (const [key, value] of Object.entries(branch))
+      yield* texts(value, place === '' ? key : `${place}.${key}`);
+  } else yield [place, branch];
+}
+
+/** Japanese that an English page may show, and why. */
+const ALLOWED: readonly (readonly [text: string, why: string])[] = [
+  ['連携中枢都市圏の取組事例集', 'title of the main source'],
+  ['連携中枢都市圏', 'the term itself, where it is explained'],
+  ['連携中枢都市', 'the term for a central city, where it is explained'],
+  ['国土数値情報（行政区域データ）', 'source that asks to be credited by name'],
+  ['国土交通省', 'its publisher'],
+  ['国勢調査', 'source of statistics'],
+  ['総務省統計局', 'its publisher'],
+  ['日本の地域別将来推計人口（令和5（2023）年推計）', 'source of statistics'],
+  ['国立社会保障・人口問題研究所', 'its publisher'],
+  ['全国都道府県市区町村別面積調', 'source of statistics'],
+  ['国土地理院', 'its publisher'],
+  ['統計表における機械判読可能なデータの表記方法の統一ルール', 'title of the rules that a sheet follows'],
+  ['標準地域コード', 'name by which other tables call the code'],
+  ['全国地方公共団体コード', 'name by which other tables call the code'],
+  ['定住自立圏', 'legal form without an agreed English name'],
+  ['一部事務組合', 'legal form without an agreed English name'],
+  ['広域連合', 'legal form without an agreed English name'],
+  ['識別名', 'heading of the sheet, to be typed as it is'],
+  ['参加市町村', 'heading of the sheet, to be typed as it is'],
+  ['出典', 'heading of the sheet, to be typed as it is'],
+  ['確認の結果', 'heading of the sheet, to be found in it'],
+  ['全市町村', 'what a cell of the sheet may say'],
+  ['水戸市、笠間市', 'what a cell of the sheet may say'],
+  ['3市町村', 'what a cell of the sheet may say'],
+  ['例', 'mark of rows that are not read'],
+  ['やさしい日本語', 'a language in its own words'],
+  ['日本語', 'a language in its own words'],
+  ['「', "quotes around a document's Japanese title"],
+  ['」', "quotes around a document's Japanese title"],
+];
+
+const JAPANESE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\u30FB\u30FC\uFF00-\uFFEF]/u;
+
+function leak(text: string): string | null {
+  const rest = ALLOWED.reduce((left, [allowed]) => left.replaceAll(allowed, ''), text);
+  return JAPANESE.test(rest) ? rest : null;
+}
+
+/** Arguments of every kind a sentence may take; those it was not written for may make it throw. */
+const GIVEN: readonly unknown[] = [
+  ...[0, 1, 2, 1234, 12.5, -3],
+  ...[[], ['Mito-shi'], ['Mito-shi', 'Kasama-shi'], ['Mito-shi', 'Kasama-shi', 'Omitama-shi']],
+  ...['Mito-shi', '2022', '2022-02-21', null],
+];
+
+/** Whatever a sentence may say, with as many arguments as it has. */
+function sayings(sentence: Sentence): string[] {
+  return GIVEN.flatMap((given) => {
+    try {
+      return [String(sentence(...Array.from({ length: sentence.length }, () => given)))];
+    } catch {
+      return [];
+    }
+  });
+}
+
+const all = [...texts(en, '')];
+const spoken = all.flatMap(([place, text]): [string, string][] =>
+  (typeof text === 'function' ? sayings(text as Sentence) : [String(text)]).map((each) => [place, each]),
+);
+
+describe('the English dictionary', () => {
+  it('has the places of the Japanese one, and says something in each', () => {
+    expect(all.map(([place]) => place).sort()).toEqual([...texts(ja, '')].map(([place]) => place).sort());
+    expect(new Set(spoken.map(([place]) => place)).size).toBe(all.length);
+    expect(spoken.filter(([, text]) => text === '').map(([place]) => place)).toEqual(['site.list']);
+  });
+
+  it('lets no Japanese through but names and terms it has a reason for', () => {
+    const leaks = spoken.filter(([, text]) => leak(text) !== null);
+    expect(leaks.map(([place, text]) => `${place}: ${text}`)).toEqual([]);
+  });
+
+  it('would see Japanese', () => {
+    for (const text of ['圏域', 'Mito（市）', 'A・B', 'A、B', 'A：B', 'カ', '％']) {
+      expect(leak(text), text).not.toBeNull();
+    }
+    expect(leak('a collaborative core urban area (連携中枢都市圏; our translation)')).toBeNull();
+  });
+
+  it('allows nothing that it does not need', () => {
+    const everything = spoken.map(([, text]) => text).join('\n');
+    expect(ALLOWED.filter(([text]) => !everything.includes(text))).toEqual([]);
+  });
+
+  it('writes apostrophes and quotes one way, and no space twice', () => {
+    // A straight one stands only where it is the character itself that is spoken of.
+    const untidy = spoken.filter(([place, text]) => /\w'\w|["“”]| {2}|\.\./.test(text) && isOurs(place));
+    expect(untidy.map(([place, text]) => `${place}: ${text}`)).toEqual([]);
+  });
+});
+
+/** Parts that other files answer for. */
+function isOurs(place: string): boolean {
+  return !/^(?:accessibility|keep|keys|languages|locate|search|town)\./.test(place);
+}
+
+describe('numbers', () => {
+  it('take the singular for one and nothing else', () => {
+    const wrong = spoken.filter(
+      ([place, text]) =>
+        isOurs(place) &&
+        /\b(?:1 (?:initiative|municipalitie|region|member|row|action|agreement field)s|(?:[02]|1,234) (?:initiative|municipality|region|member|membership|row|action|person|partnership agreement|agreement field))\b/.test(
+          text,
+        ),
+    );
+    expect(wrong.map(([place, text]) => `${place}: ${text}`)).toEqual([]);
+  });
+
+  it.each([
+    [en.region.pillarCount(1), '1 initiative'],
+    [en.region.pillarCount(2), '2 initiatives'],
+    [en.region.pillarCount(0), '0 initiatives'],
+    [en.nation.members(1), '1 municipality'],
+    [en.nation.members(22), '22 municipalities'],
+    [en.nation.central(['Mito-shi']), 'Central city: Mito-shi'],
+    [en.nation.central(['Takaoka-shi', 'Imizu-shi']), 'Central cities: Takaoka-shi and Imizu-shi'],
+    [en.region.memberCount(1), '1 member'],
+    [en.region.memberCount(9), '9 members'],
+    [en.legend.regions(1), '1 region'],
+    [en.legend.regions(12), '12 regions'],
+    [en.agreement.fieldCount(1), '1 agreement field'],
+    [en.agreement.fieldCount(16), '16 agreement fields'],
+    [en.data.rowCount(1), '1 row'],
+    [en.data.rowCount(1747), '1,747 rows'],
+    [en.site.people(1), '1 person'],
+    [en.site.people(270685), '270,685 people'],
+    [en.statistics.perKm2(1), '1 person per km²'],
+    [en.statistics.perKm2(1245.06), '1,245.1 people per km²'],
+    [en.selection.regionChosen('Ibaraki Ken-o Region', 30), 'Ibaraki Ken-o Region chosen. 30 initiatives.'],
+    [en.selection.regionChosen('Gifu Region', 1), 'Gifu Region chosen. 1 initiative.'],
+  ])('%s', (text, expected) => {
+    expect(text).toBe(expected);
+  });
+
+  it('count agreements and regions in whole sentences', () => {
+    expect(en.agreement.oneOf(8)).toMatch(/has 8 partnership agreements\..*one of them/);
+    expect(en.agreement.oneOf(1)).toMatch(/has 1 partnership agreement, /);
+    expect(en.municipality.inRegions('Mito-shi', ['Ibaraki Ken-o Region'])).toMatch(
+      /^Mito-shi is in the Ibaraki Ken-o Region, a collaborative core urban area \(連携中枢都市圏; our translation\)\.$/,
+    );
+    expect(en.municipality.inRegions('Takehara-shi', ['A', 'B', 'C'])).toMatch(
+      /^Takehara-shi is in 3 regions,/,
+    );
+  });
+});
+
+describe('figures, dates and lists', () => {
+  it.each([
+    [en.site.date('2022-02-21'), '21 February 2022 (Reiwa 4)'],
+    [en.site.fiscalYear(2022), 'fiscal 2022 (Reiwa 4; April 2022 – March 2023)'],
+    [
+      en.region.visionPeriod(en.site.fiscalYear(2022), en.site.fiscalYear(2026)),
+      'fiscal 2022 (Reiwa 4) to fiscal 2026 (Reiwa 8)',
+    ],
+    [
+      en.region.visionPeriod(en.region.visionOpen, en.site.fiscalYear(2026)),
+      'a year not confirmed to fiscal 2026 (Reiwa 8)',
+    ],
+    [en.site.count(1747), '1,747'],
+    [en.site.area(217.333), '217.33 km²'],
+    [en.site.percent(98.75), '98.8%'],
+    [en.site.signedPercent(12.34), '+12.3%'],
+    [en.site.signedPercent(-3), '−3%'],
+    [en.site.signedPercent(0), '0%'],
+    [en.site.list(['Mito-shi']), 'Mito-shi'],
+    [en.site.list(['Mito-shi', 'Kasama-shi']), 'Mito-shi and Kasama-shi'],
+    [en.site.list(['Mito-shi', 'Kasama-shi', 'Omitama-shi']), 'Mito-shi, Kasama-shi and Omitama-shi'],
+  ])('%s', (text, expected) => {
+    expect(text).toBe(expected);
+  });
+});
+
+describe('what makes or breaks trust', () => {
+  it('tells a selection from all there is, and a draft from what was decided', () => {
+    const { selection, complete, draft } = en.region.coverage;
+    expect(selection(6, '2025 (Reiwa 7)')).toMatch(/6 initiatives.*chosen.*does not show all/);
+    expect(complete(30, '1 August 2024 (Reiwa 6)')).toMatch(/complete list.*30 initiatives.*1 August 2024/);
+    expect(draft(80, 'March 2023 (Reiwa 5)')).toMatch(/draft.*March 2023.*80 initiatives.*nothing has been/);
+  });
+
+  it('gives both totals and the reason why they differ', () => {
+    const text = en.nation.totals(397, 379, 13);
+    for (const part of [
+      '397 memberships',
+      '379 municipalities',
+      '13 municipalities take part',
+      '376',
+      'Kochi',
+      'our own inference',
+    ])
+      expect(text).toContain(part);
+  });
+
+  it('does not take "unstated" for "all", nor targets for results', () => {
+    expect(en.initiative.unstated).not.toMatch(/all/i);
+    expect(en.municipality.unstated).toContain('do not say');
+    expect(en.strategy.targets).toContain('not results');
+    expect(en.site.notOfficial).toContain('not an official site');
+  });
+});
