@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { offlineWorker } from './src/build/offlineWorker.ts';
 import { pagesWhileDeveloping } from './src/build/pagesWhileDeveloping.ts';
 import { paletteStyles } from './src/build/paletteStyles.ts';
 import { ATLAS_ENTRY, CHECK_ENTRY, EVERY_PAGE_ENTRY, STYLE_ENTRY } from './src/build/site/entries.ts';
@@ -9,7 +10,7 @@ export default defineConfig({
   base: siteAddress(process.env.SITE_URL).base,
   appType: 'custom',
   publicDir: false,
-  plugins: [react(), paletteStyles(), pagesWhileDeveloping()],
+  plugins: [react(), paletteStyles(), pagesWhileDeveloping(), offlineWorker()],
   build: {
     target: 'es2023',
     manifest: true,

@@ -6,6 +6,7 @@ import { readGeometry } from './geometry.ts';
 import { policyText } from './headers.ts';
 import { OPEN_DATA_FOLDER, openDataFiles } from './openData/openData.ts';
 import { readRecord } from './readRecord.ts';
+import { refuseBareReadings } from './refuseBareReadings.ts';
 import { refuseUnsafeMarkup } from './refuseUnsafeMarkup.ts';
 import { writeSheetTemplates } from './sheetTemplate.ts';
 import { readManifest } from './site/assets.ts';
@@ -64,6 +65,7 @@ async function writePages(language: Language): Promise<void> {
 async function writePage(page: SiteFile): Promise<void> {
   const html = page.make();
   refuseUnsafeMarkup(page.path, html);
+  refuseBareReadings(page.path, html);
   await write(page.path, html);
 }
 

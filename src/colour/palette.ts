@@ -1,26 +1,29 @@
 /**
- * Every colour the maps use, by theme. Fills of the families have at least 3:1 against the land
- * they lie on (WCAG 2.2, 1.4.11). Some are equally light and cannot be told apart in grey: the marks of
- * `pattern.ts` say the same a second time, and nothing rests on hue alone.
+ * Every colour the maps use, by theme. What is held, and by which test:
+ * - fills, lines and marks that carry meaning have at least 3:1 against what they lie on (WCAG 2.2, 1.4.11;
+ *   `contrast.test.ts`): fills are darker than paper and land by that, and lighter than the outlines by as much;
+ * - the families' hues stay apart with protanopia, deuteranopia and tritanopia (`vision.test.ts`).
+ * Between those bounds no room is left to tell six families apart in grey: the marks of `pattern.ts` say the
+ * same a second time, and nothing rests on hue alone.
  */
 export const palette = {
   light: {
     sea: '#e3ebee',
     land: '#f7f4ee',
     paper: '#fffdf8',
-    coast: '#8d9aa0',
+    coast: '#7b888e',
     prefecture: '#b3aca0',
     municipality: '#fffdf8',
-    outline: '#38342d',
+    outline: '#211e19',
     highlight: '#11100e',
-    mixed: '#8f897d',
-    others: '#d9d4c8',
-    work: '#a5720a',
-    exchange: '#c4475f',
-    health: '#17897a',
-    learning: '#7a55a8',
-    town: '#2a6fae',
-    safety: '#5f6b1c',
+    mixed: '#7d7669',
+    others: '#e4dfd4',
+    work: '#a07803',
+    exchange: '#ce3b5c',
+    health: '#22897b',
+    learning: '#8668d1',
+    town: '#3e6d94',
+    safety: '#666d33',
     label: '#2a2722',
     halo: '#fffdf8',
   },
@@ -31,16 +34,16 @@ export const palette = {
     coast: '#5d696e',
     prefecture: '#555b5c',
     municipality: '#171b1d',
-    outline: '#e4e0d6',
+    outline: '#fefcf8',
     highlight: '#ffffff',
-    mixed: '#8b877e',
-    others: '#434a4c',
-    work: '#b98a35',
-    exchange: '#d0687e',
-    health: '#3aa292',
-    learning: '#9a7cc6',
-    town: '#5590cb',
-    safety: '#8e9a3c',
+    mixed: '#7e7f7c',
+    others: '#303638',
+    work: '#ad8406',
+    exchange: '#df6881',
+    health: '#2ca28d',
+    learning: '#9484e2',
+    town: '#5284a7',
+    safety: '#8b9655',
     label: '#ece8df',
     halo: '#171b1d',
   },

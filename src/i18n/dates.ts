@@ -12,7 +12,7 @@ export function japaneseDate(date: string): string {
 
 /** "2022年度（令和4年度）". A fiscal year begins in April: that of 2019 is still 平成31・令和元. */
 export function japaneseFiscalYear(year: number): string {
-  return `${year}年度（${eraYear(String(year))}年度）`;
+  return `${year}年度（${eraYear(year === 2019 ? '2019' : `${year}-06`)}年度）`;
 }
 
 /** "令和4" of an ISO date; of a bare year in which the era changed, both names. */

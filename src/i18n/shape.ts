@@ -5,7 +5,9 @@ type Widened<T> = T extends string
   ? string
   : T extends (...args: infer Arguments) => string
     ? (...args: Arguments) => string
-    : { readonly [Key in keyof T]: Widened<T[Key]> };
+    : T extends readonly (infer Item)[]
+      ? readonly Widened<Item>[]
+      : { readonly [Key in keyof T]: Widened<T[Key]> };
 
 /** The keys and arguments every dictionary has; a missing one fails the type check. */
 export type Words = Widened<typeof ja>;

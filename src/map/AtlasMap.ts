@@ -20,6 +20,9 @@ import { emptySources, pointsOf } from './points.ts';
 
 setWorkerUrl(workerUrl);
 
+/** Share of the frame along each side where a place is not well in sight. */
+const EDGE = 0.08;
+
 export interface AtlasMapOptions {
   container: HTMLElement;
   camera: Camera;
@@ -54,7 +57,11 @@ export class AtlasMap {
   readonly #fine = new Map<string, MapTopology>();
   #chosen: readonly string[] = [];
   #near: readonly string[] = [];
+  #unveiled: readonly string[] = [];
+  #theme: Theme;
   #isFilled = false;
+  /** Without its context the library has no style to change; all of it is told again afterwards. */
+  #isLost = false;
   /** The atlas is moving the map itself; the reader is not. */
   #isFlying = false;
 
@@ -62,6 +69,7 @@ export class AtlasMap {
   constructor(options: AtlasMapOptions) {
     this.#options = options;
     this.#base = createMapTopology(options.base);
+    this.#theme = options.theme;
     this.#takeIn(options.fine);
     const { container, camera, theme } = options;
     this.#map = new GlMap({
@@ -126,6 +134,8 @@ export class AtlasMap {
   /** Puts a line around what is chosen and a veil over all other members. */
   choose(outlined: readonly string[], unveiled: readonly string[]): void {
     this.#chosen = outlined;
+    this.#unveiled = unveiled;
+    if (this.#isLost) return;
     this.#map.setFilter(
       VEIL_LAYER,
       unveiled.length === 0
@@ -137,9 +147,8 @@ export class AtlasMap {
 
   /** Lights up municipalities, as the pointer or the list names them. */
   point(codes: readonly string[]): void {
-    for (const code of this.#near)
-      this.#map.setFeatureState({ source: SOURCES.areas, id: code }, { near: false });
-    for (const code of codes) this.#map.setFeatureState({ source: SOURCES.areas, id: code }, { near: true });
+    this.#light(this.#near, false);
+    this.#light(codes, true);
     this.#near = codes;
   }
 
@@ -159,11 +168,43 @@ export class AtlasMap {
     this.#options.onView(this.#camera(), this.#bounds());
   }
 
+  /** As long as a place is in sight, with some ground around it, the map stays. */
+  reveal(position: LonLat): void {
+    const { clientWidth: width, clientHeight: height } = this.canvas;
+    const [x, y] = this.project(position);
+    const isInside = (at: number, length: number) => at > length * EDGE && at < length * (1 - EDGE);
+    if (isInside(x, width) && isInside(y, height)) return;
+    this.#isFlying = true;
+    this.#map.easeTo({ center: [...position], duration: 300 });
+  }
+
+  /** By shares of the frame: to the right and down. */
+  panBy(right: number, down: number): void {
+    const { clientWidth: width, clientHeight: height } = this.canvas;
+    this.#map.panBy([right * width, down * height], { duration: 200 });
+  }
+
+  /** What takes the focus and the keys. */
+  get canvas(): HTMLCanvasElement {
+    return this.#map.getCanvas();
+  }
+
+  /** The municipality in the middle of the frame, once the map stands still and is drawn; null for the sea. */
+  async middle(): Promise<string | null> {
+    if (this.#isLost) return null;
+    if (this.#map.isMoving() || !this.#map.areTilesLoaded()) {
+      await new Promise((resolve) => this.#map.once('idle', resolve));
+    }
+    return this.#codeAt([this.canvas.clientWidth / 2, this.canvas.clientHeight / 2]);
+  }
+
   zoomBy(steps: number): void {
     this.#map.easeTo({ zoom: this.#map.getZoom() + steps, duration: 200 });
   }
 
   setTheme(theme: Theme): void {
+    this.#theme = theme;
+    if (this.#isLost) return;
     const { model } = this.#options;
     for (const [paint, tile] of Object.entries(model.tiles))
       this.#map.updateImage(paint, patternImage(tile, theme));
@@ -198,7 +239,13 @@ export class AtlasMap {
     this.#source(SOURCES.placeNames)?.setData(placeNames);
   }
 
+  #light(codes: readonly string[], near: boolean): void {
+    if (this.#isLost) return;
+    for (const code of codes) this.#map.setFeatureState({ source: SOURCES.areas, id: code }, { near });
+  }
+
   #redraw(): void {
+    if (this.#isLost) return;
     const shapes = composeShapes(this.#base, [...this.#fine.values()], this.#options.model);
     this.#source(SOURCES.areas)?.setData(shapes.areas);
     this.#source(SOURCES.underlay)?.setData(shapes.underlay);
@@ -217,18 +264,14 @@ export class AtlasMap {
 
   #listen(): void {
     const { onPick, onPoint, onMove, onLost, onRestored } = this.#options;
-    const codeAt = (point: PointLike): string | null => {
-      const [feature] = this.#map.queryRenderedFeatures(point, { layers: [LAND_LAYER] });
-      return feature ? codeOf(feature) : null;
-    };
     this.#map.on('click', ({ point, originalEvent }) => {
       // The second click of a double click zooms.
       if (originalEvent.detail > 1) return;
-      const code = codeAt(point);
+      const code = this.#codeAt(point);
       if (code !== null) onPick(code);
     });
     this.#map.on('mousemove', ({ point }) => {
-      onPoint(codeAt(point));
+      onPoint(this.#codeAt(point));
     });
     this.#map.on('mouseout', () => onPoint(null));
     this.#map.on('moveend', () => {
@@ -236,8 +279,31 @@ export class AtlasMap {
       this.#isFlying = false;
       this.tellView();
     });
-    this.#map.on('webglcontextlost', onLost);
-    this.#map.on('webglcontextrestored', () => this.#map.once('idle', onRestored));
+    this.#map.on('webglcontextlost', () => {
+      this.#isLost = true;
+      onLost();
+    });
+    this.#map.on('webglcontextrestored', () => {
+      this.#map.once('idle', () => {
+        this.#isLost = false;
+        this.#tellAgain();
+        onRestored();
+      });
+    });
+  }
+
+  /** What has been said while there was nothing to draw on, and what the library does not keep. */
+  #tellAgain(): void {
+    this.setTheme(this.#theme);
+    this.#redraw();
+    this.choose(this.#chosen, this.#unveiled);
+    this.#light(this.#near, true);
+  }
+
+  #codeAt(point: PointLike): string | null {
+    if (this.#isLost) return null;
+    const [feature] = this.#map.queryRenderedFeatures(point, { layers: [LAND_LAYER] });
+    return feature ? codeOf(feature) : null;
   }
 
   #camera(): Camera {

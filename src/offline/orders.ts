@@ -9,7 +9,7 @@ export type Order =
   | { kind: 'forget' };
 
 /** Why something could not be stored. */
-export type Failure = 'full' | 'network';
+export type Failure = 'full' | 'network' | 'other';
 
 /** What the worker says to that; an order ends with `stored` or `forgotten`. */
 export type Answer =

@@ -97,9 +97,9 @@ export async function storeAll(
   tell({ kind: 'stored', stored, failed: total - stored, failure });
 }
 
-/** @throws the error itself where it is a mistake of ours, or the reader has changed their mind */
+/** @throws Forgotten where the reader has changed their mind: there is nobody left to tell */
 function failureOf(error: unknown): Failure {
+  if (error instanceof Forgotten) throw error;
   if (error instanceof NetworkFailure) return 'network';
-  if (error instanceof DOMException && error.name === 'QuotaExceededError') return 'full';
-  throw error instanceof Error ? error : new Forgotten();
+  return error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'other';
 }

@@ -19,6 +19,8 @@ export interface Why {
   text: string;
   /** Half-open ranges of characters (UTF-16 units) in `text`. */
   ranges: readonly (readonly [start: number, end: number])[];
+  /** What of the query was left out, where not all of it could be met: 中央区 of 札幌市中央区. */
+  unmet?: string;
 }
 
 /** One result. */

@@ -13,7 +13,7 @@ export function Figures({ figures }: { figures: readonly Figure[] }) {
           <dd>
             {value === null ? asPrinted : `${words.site.count(value)}${unit}`}
             <span className="caption">
-              {period !== null && `（${period}）`}
+              {period !== null && words.site.brackets(period)}
               {value !== null && words.initiative.figurePrinted(asPrinted)}
             </span>
           </dd>

@@ -49,7 +49,7 @@ function Key({ look: { paint, tile, label }, note }: { look: LookModel; note: st
     <li>
       <Swatch paint={paint} tile={tile} prefix="legend" />
       <span>{label}</span>
-      {note !== null && <span className="legend-count">{note}</span>}
+      {note !== null && <span className="legend-count"> {note}</span>}
     </li>
   );
 }

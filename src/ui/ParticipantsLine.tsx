@@ -44,15 +44,15 @@ function Participants({ participants }: { participants: ParticipantsModel }) {
   const address = useAddress();
   switch (participants.kind) {
     case 'all':
-      return words.initiative.all;
+      return <>{words.initiative.all}</>;
     case 'unstated':
-      return words.initiative.unstated;
+      return <>{words.initiative.unstated}</>;
     case 'count':
-      return words.initiative.counted(participants.count);
+      return <>{words.initiative.counted(participants.count)}</>;
     case 'listed':
       return participants.members.map(({ code, name }, index) => (
         <span key={code}>
-          {index > 0 && '、'}
+          {index > 0 && words.site.between}
           <a href={address(paths.municipality(code))} data-municipality={code}>
             {name}
           </a>

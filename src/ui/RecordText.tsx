@@ -6,7 +6,7 @@ import { useLanguage, useWords } from './site.ts';
 export function Told({ text: { text, language } }: { text: ToldText }) {
   const page = useLanguage();
   const words = useWords();
-  if (language === page) return text;
+  if (language === page) return <>{text}</>;
   return (
     <>
       <span lang={htmlLanguage(language)}>{text}</span>{' '}

@@ -20,5 +20,6 @@ export function Sources({ sources }: { sources: readonly SourceModel[] }) {
 function SourceTitle({ source: { title, publisher, url } }: { source: SourceModel }) {
   const words = useWords();
   const printed = publisher === null ? title : words.initiative.sourceLine(title, publisher);
-  return url === null ? printed : <a href={url}>{printed}</a>;
+  if (url === null) return <>{printed}</>;
+  return <a href={url}>{printed}</a>;
 }

@@ -7,8 +7,8 @@ export interface ParsedView {
   notes: readonly ViewNote[];
 }
 
-/** Parameters of the address contract that no page reads yet. */
-const RESERVED = ['category', 'pillar', 'color', 'stat', 'year', 'q'] as const;
+/** Parameters of the address contract that no map reads yet; `q` is the search box's. */
+const RESERVED = ['category', 'pillar', 'color', 'stat', 'year'] as const;
 
 const LONGEST_SHOWN = 40;
 

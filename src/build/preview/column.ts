@@ -1,49 +1,63 @@
-import type { PaintList } from '../../colour/paint.ts';
 import type { PreviewContent } from './content.ts';
 import { element } from './element.ts';
 import type { Fonts } from './font.ts';
-import { COLUMN, INK, LINE, MUTED, PLATE } from './layout.ts';
-import { titleLines, wrapped } from './lines.ts';
-import { patternFill, patterns } from './patterns.ts';
+import { keyBlock } from './key.ts';
+import { type Block, COLUMN, LINE, MUTED, PLATE } from './layout.ts';
+import { titleLines } from './lines.ts';
 import { textLine } from './text.ts';
+import { wrapped } from './wrap.ts';
 
 const { x: LEFT, width: WIDTH } = COLUMN;
-const SWATCH = { width: 34, height: 22 } as const;
+/** Baseline of the last line. */
+const BOTTOM = COLUMN.y + COLUMN.height;
 
-/** The text of a sheet, from the site's name above to the small print at its foot. */
-export function column(content: PreviewContent, paints: PaintList, fonts: Fonts): string {
-  const heading = headingBlock(content, fonts);
-  const facts = factsBlock(content, fonts, heading.bottom + 34);
-  const key = keyBlock(content, paints, fonts, facts.bottom + 24);
-  return [
-    textLine(content.siteName, LEFT, COLUMN.y + 20, { size: 22, isBold: true }),
-    heading.markup,
-    facts.markup,
-    key.markup,
-    smallPrint(content, fonts),
-  ].join('');
+/** Shares of its size a title is made smaller by, until all that follows has room above the small print. */
+const SMALLER_TITLES = [0.94, 0.88, 0.82, 0.76, 0.7];
+const LEAST_GAP = 18;
+
+/**
+ * The text of a sheet, from the site's name above to the small print at its foot.
+ * `isCrowded` where even the smallest title leaves too little room between the two.
+ */
+export function column(content: PreviewContent, fonts: Fonts): { markup: string; isCrowded: boolean } {
+  const print = smallPrint(content, fonts);
+  const fitted = (share: number) => {
+    const heading = headingBlock(content, fonts, share);
+    const facts = factsBlock(content, fonts, heading.bottom + 28);
+    const key = keyBlock(content, fonts, facts.bottom + 24);
+    return {
+      markup: heading.markup + facts.markup + key.markup,
+      isCrowded: key.bottom + LEAST_GAP > print.top,
+    };
+  };
+  let best = fitted(1);
+  for (const share of SMALLER_TITLES) {
+    if (best.isCrowded) best = fitted(share);
+  }
+  return {
+    markup:
+      textLine(content.siteName, LEFT, COLUMN.y + 20, { size: 22, isBold: true }) +
+      best.markup +
+      print.markup,
+    isCrowded: best.isCrowded,
+  };
 }
 
-interface Block {
-  markup: string;
-  /** Where the next block may begin, pixels from the top of the sheet. */
-  bottom: number;
-}
-
-function headingBlock({ kind, title, otherName }: PreviewContent, fonts: Fonts): Block {
-  const { lines, size } = titleLines(title, fonts.bold, WIDTH);
+function headingBlock({ kind, title, otherName }: PreviewContent, fonts: Fonts, share: number): Block {
+  const { lines, size } = titleLines(title, fonts.bold, WIDTH, share);
   const markup: string[] = [];
-  let y = COLUMN.y + 76;
+  let y = COLUMN.y + 62;
   if (kind !== null) {
-    markup.push(textLine(kind, LEFT, y, { size: 20, fill: MUTED }));
-    y += 10;
+    const kindSize = Math.floor(Math.min(20, WIDTH / fonts.regular.width(kind)));
+    markup.push(textLine(kind, LEFT, y, { size: kindSize, fill: MUTED }));
+    y += 14;
   }
-  for (const line of lines) {
-    y += size * (line === lines[0] ? 1.02 : 1.24);
+  lines.forEach((line, index) => {
+    y += size * (index === 0 ? 1.02 : 1.24);
     markup.push(textLine(line, LEFT, y, { size, isBold: true }));
-  }
+  });
   if (otherName !== null) {
-    y += 36;
+    y += 40;
     markup.push(textLine(otherName, LEFT, y, { size: 20, fill: MUTED }));
   }
   return { markup: markup.join(''), bottom: y };
@@ -56,75 +70,37 @@ function factsBlock({ facts }: PreviewContent, { regular, bold }: Fonts, top: nu
   let y = top;
   for (const { label, value, note } of facts) {
     markup.push(rule(y));
-    y += 31;
+    y += 29;
     markup.push(textLine(label, LEFT, y, { size, fill: MUTED }));
     wrapped(value, bold, (LEFT + WIDTH - values) / valueSize).forEach((line, index) => {
       if (index > 0) y += 30;
       markup.push(textLine(line, values, y, { size: valueSize, isBold: true }));
     });
-    for (const line of note === null ? [] : wrapped(note, regular, (LEFT + WIDTH - values) / 17)) {
-      y += 25;
-      markup.push(textLine(line, values, y, { size: 17, fill: MUTED }));
+    for (const line of note === null ? [] : wrapped(note, regular, (LEFT + WIDTH - values) / 16)) {
+      y += 22;
+      markup.push(textLine(line, values, y, { size: 16, fill: MUTED }));
     }
-    y += 13;
+    y += 12;
   }
   markup.push(rule(y));
   return { markup: markup.join(''), bottom: y };
 }
 
-/** One look takes the whole width; several stand in two columns. */
-function keyBlock({ key }: PreviewContent, paints: PaintList, { regular }: Fonts, top: number): Block {
-  const isAlone = key.looks.length === 1;
-  const [columns, size, leading] = isAlone ? [1, 18, 25] : [2, 17, 32];
-  const markup: string[] = [
-    element(
-      'defs',
-      {},
-      patterns(
-        [...paints.tiles].filter(([paint]) => key.looks.some((look) => look.paint === paint)),
-        'key',
-        1,
-      ),
+/** At the foot: the date, that this is nobody's official site, and below the plate whose borders they are. */
+function smallPrint(
+  { asOf, notOfficial, credit }: PreviewContent,
+  { regular }: Fonts,
+): { markup: string; top: number } {
+  const size = 17;
+  const lines = [asOf, ...wrapped(notOfficial, regular, WIDTH / size)];
+  const first = BOTTOM - (lines.length - 1) * 25;
+  const markup = [
+    ...lines.map((line, index) => textLine(line, LEFT, first + index * 25, { size, fill: MUTED })),
+    ...wrapped(credit, regular, PLATE.width / 13).map((line, index) =>
+      textLine(line, PLATE.x, PLATE.y + PLATE.height + 24 + index * 18, { size: 13, fill: MUTED }),
     ),
   ];
-  let y = top;
-  for (const line of wrapped(key.basis, regular, WIDTH / 16)) {
-    markup.push(textLine(line, LEFT, y, { size: 16, fill: MUTED }));
-    y += 24;
-  }
-  const perColumn = Math.ceil(key.looks.length / columns);
-  key.looks.forEach(({ paint, label }, index) => {
-    const x = LEFT + Math.floor(index / perColumn) * (WIDTH / columns);
-    const rowTop = y + (index % perColumn) * leading - 14;
-    markup.push(
-      element('rect', {
-        x,
-        y: rowTop,
-        ...SWATCH,
-        fill: patternFill('key', paint),
-        stroke: INK.coast,
-        'stroke-width': 1,
-      }),
-    );
-    const textLeft = x + SWATCH.width + 10;
-    const room = WIDTH / columns - SWATCH.width - 10;
-    wrapped(label, regular, room / size).forEach((line, row) => {
-      markup.push(textLine(line, textLeft, rowTop + 17 + row * leading, { size }));
-    });
-  });
-  return { markup: markup.join(''), bottom: y + perColumn * leading };
-}
-
-/** At the foot, on the level of the plate's lower edge: the date, and that this is nobody's official site. */
-function smallPrint({ asOf, notOfficial, credit }: PreviewContent, { regular }: Fonts): string {
-  const lines = [asOf, ...wrapped(notOfficial, regular, WIDTH / 18)];
-  const bottom = PLATE.y + PLATE.height + 26;
-  return [
-    ...lines.map((line, index) =>
-      textLine(line, LEFT, bottom - (lines.length - 1 - index) * 27, { size: 18, fill: MUTED }),
-    ),
-    textLine(credit, PLATE.x + PLATE.width, bottom, { size: 14, fill: MUTED, anchor: 'end' }),
-  ].join('');
+  return { markup: markup.join(''), top: first - size };
 }
 
 function rule(y: number): string {

@@ -1,4 +1,4 @@
-import type { PaintList } from '../../colour/paint.ts';
+import { overlapTile, type PaintList } from '../../colour/paint.ts';
 import type { Atlas } from '../../record/atlas.ts';
 import { coverageKind } from '../../record/counting.ts';
 import { partnersOf } from '../../record/membership.ts';
@@ -19,7 +19,7 @@ export interface PreviewContent {
   otherName: string | null;
   facts: { label: string; value: string; note: string | null }[];
   /** What the colours of the map mean, and what they rest on. */
-  key: { basis: string; looks: Pick<LookModel, 'paint' | 'label'>[] };
+  key: { basis: string; looks: LookModel[] };
   asOf: string;
   notOfficial: string;
   credit: string;
@@ -52,9 +52,15 @@ export function regionContent(
     ],
     key: {
       basis: words.basis[coverageKind(region.coverage)],
-      looks: [lookOf(atlas, paints, region.id, voice)],
+      looks: [lookOf(atlas, paints, region.id, voice), ...overlapLook(atlas, region, voice)],
     },
   };
+}
+
+/** Explained only where it is seen. */
+function overlapLook(atlas: Atlas, region: Region, { words }: PreviewVoice): LookModel[] {
+  const isSeen = region.members.some(({ code }) => atlas.regionsOf(code).length > 1);
+  return isSeen ? [{ paint: 'overlap', tile: overlapTile(), label: words.legend.overlap }] : [];
 }
 
 /** The whole country; without totals of municipalities, which need more explaining than a picture can give. */
@@ -62,7 +68,7 @@ export function nationContent(atlas: Atlas, paints: PaintList, voice: PreviewVoi
   const words = previewWords[voice.language];
   return {
     ...everyContent(voice),
-    kind: voice.words.region.kind,
+    kind: null,
     title: voice.words.nation.title,
     otherName: null,
     facts: [{ label: words.regions, value: voice.words.site.count(atlas.regions.length), note: null }],

@@ -1,12 +1,11 @@
-import type { PictureMaker } from '../pictures.ts';
-import { INSETS } from '../pictures.ts';
+import { INSETS, type PictureMaker } from '../pictures.ts';
 import type { PreviewVoice } from './content.ts';
 import { element } from './element.ts';
 import type { Fonts } from './font.ts';
 import { INK, PLATE } from './layout.ts';
-import { wrapped } from './lines.ts';
 import { plate } from './plate.ts';
 import { textLine } from './text.ts';
+import { wrapped } from './wrap.ts';
 
 const HEIGHT = 92;
 const GAP = 12;
@@ -25,7 +24,7 @@ export function insets(pictures: PictureMaker, { words }: PreviewVoice, { regula
     x += box.width + GAP;
     const names = wrapped(words.map[id], regular, box.width / 13);
     return [
-      plate(picture, box, id, 'coast'),
+      plate(picture, box, { prefix: id, landInk: 'coast' }),
       element('rect', { ...box, fill: 'none', stroke: INK.coast, 'stroke-width': 1 }),
       ...names.map((line, row) => textLine(line, box.x, box.y + HEIGHT + 17 + row * 17, { size: 13 })),
     ];

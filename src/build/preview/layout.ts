@@ -8,11 +8,18 @@ export interface Box {
   height: number;
 }
 
+/** A piece of the column. */
+export interface Block {
+  markup: string;
+  /** Where the next one may begin, pixels from the top of the sheet. */
+  bottom: number;
+}
+
 /** What link previews ask for. */
 export const SHEET = { width: 1200, height: 630 } as const;
 
 /** The map, with the margin of a printed page around it. */
-export const PLATE: Box = { x: 548, y: 48, width: 604, height: 508 };
+export const PLATE: Box = { x: 552, y: 50, width: 598, height: 500 };
 
 /** The text beside it. */
 export const COLUMN: Box = { x: 56, y: 48, width: 448, height: 534 };

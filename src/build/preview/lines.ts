@@ -7,23 +7,29 @@ export interface Title {
   size: number;
 }
 
-/** A name in fewer lines is better, as long as its letters stay this large; pixels. */
-const LARGE_ENOUGH = 48;
-const LARGEST = 60;
-const MOST_LINES = 3;
+/** Fewer lines are better, as long as the letters stay this large; pixels. */
+const LARGE_ENOUGH = 46;
+/** The largest letters of a title in one, two, three lines. */
+const LARGEST = [60, 60, 48] as const;
 
 /**
- * Breaks a headline into lines of about equal width, and says how large it can be.
+ * Breaks a headline into lines of about equal width, and says how large it can be: between the parts of
+ * a name where that is enough, else at any space or comma.
  * @param width pixels; the longest line is no wider
+ * @param share of their usual size that the largest letters may have
  */
-export function titleLines(title: string, font: Font, width: number): Title {
-  const parts = title.split(/(?<=[ 、])/).flatMap(nameParts);
-  const ways = Array.from({ length: Math.min(MOST_LINES, parts.length) }, (_, index) => {
-    const lines = evenLines(parts, index + 1, font);
-    return { lines, size: Math.floor(Math.min(LARGEST, width / longest(lines, font))) };
-  });
-  const [largest] = [...ways].sort((a, b) => b.size - a.size);
-  return ways.find(({ size }) => size >= LARGE_ENOUGH) ?? largest ?? { lines: [title], size: LARGEST };
+export function titleLines(title: string, font: Font, width: number, share = 1): Title {
+  const ways = [nameParts(title), title.split(/(?<=[ 、])/)].flatMap((parts) =>
+    LARGEST.slice(0, parts.length).map((largest, index) => {
+      const lines = evenLines(parts, index + 1, font);
+      return { lines, size: Math.floor(Math.min(largest * share, width / longest(lines, font))) };
+    }),
+  );
+  const [roomiest] = [...ways].sort((a, b) => b.size - a.size);
+  return (
+    ways.find(({ size }) => size >= LARGE_ENOUGH * share) ??
+    roomiest ?? { lines: [title], size: LARGE_ENOUGH }
+  );
 }
 
 /** The way to lay parts into so many lines that leaves the longest line shortest. */
@@ -40,41 +46,4 @@ function evenLines(parts: readonly string[], count: number, font: Font): string[
 
 function longest(lines: readonly string[], font: Font): number {
   return Math.max(...lines.map((line) => font.width(line)));
-}
-
-const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
-/** What may not begin a line, and what may not end one. */
-const CLOSING = /^[、。，．・：）」』】！？々ー〜ぁぃぅぇぉっゃゅょァィゥェォッャュョ).,:;!?’”]/u;
-const OPENING = /[（「『【“‘(]$/u;
-
-/**
- * Breaks a sentence between words; a word wider than the line stays whole.
- * @param width in ems
- */
-export function wrapped(text: string, font: Font, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of unbreakable(text)) {
-    if (line !== '' && font.width((line + piece).trimEnd()) > width) {
-      lines.push(line.trimEnd());
-      line = piece.trimStart();
-    } else {
-      line += piece;
-    }
-  }
-  return [...lines, line.trimEnd()].filter((each) => each !== '');
-}
-
-function unbreakable(text: string): string[] {
-  const pieces: string[] = [];
-  for (const { segment } of segmenter.segment(text)) {
-    const last = pieces.at(-1);
-    const isLatin = /[!-~]$/.test(last ?? '') && /^[!-~]/.test(segment);
-    if (last !== undefined && (segment === ' ' || isLatin || CLOSING.test(segment) || OPENING.test(last))) {
-      pieces[pieces.length - 1] = last + segment;
-    } else {
-      pieces.push(segment);
-    }
-  }
-  return pieces;
 }

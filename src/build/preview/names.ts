@@ -9,6 +9,8 @@ import { plateScale } from './plate.ts';
 import { textLine } from './text.ts';
 
 const SIZES = { central: 22, member: 17 } as const;
+/** A central city is always named, beside its hall if need be; in heights of its letters. */
+const SHIFTS = [0, -1, 1, -1.5, 1.5];
 const EDGE = 6;
 
 interface Candidate {
@@ -55,11 +57,16 @@ export function memberNames(
     .sort((a, b) => Number(b.isCentral) - Number(a.isCentral) || a.y - b.y)
     .flatMap(({ name, isCentral, x, y, width }) => {
       const size = isCentral ? SIZES.central : SIZES.member;
-      const room = { x: x - width / 2 - 3, y: y - size * 0.65, width: width + 6, height: size * 1.3 };
-      if (!isInside(room, box) || taken.some((other) => meets(room, other))) return [];
-      taken.push(room);
-      // The middle of kana and kanji lies a good third of their height above the baseline.
-      return [textLine(name, x, y + size * 0.37, { size, isBold: isCentral, anchor: 'middle', halo: 4 })];
+      for (const shift of isCentral ? SHIFTS : [0]) {
+        const middle = y + shift * size;
+        const room = { x: x - width / 2 - 3, y: middle - size * 0.65, width: width + 6, height: size * 1.3 };
+        if (!isInside(room, box) || taken.some((other) => meets(room, other))) continue;
+        taken.push(room);
+        // The middle of kana and kanji lies a good third of their height above the baseline.
+        const baseline = middle + size * 0.37;
+        return [textLine(name, x, baseline, { size, isBold: isCentral, anchor: 'middle', halo: 4 })];
+      }
+      return [];
     })
     .join('');
 }

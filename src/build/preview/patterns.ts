@@ -8,11 +8,7 @@ import { INK } from './layout.ts';
  * @param prefix names them apart from others on the same sheet
  * @param scale units of the drawing per pixel
  */
-export function patterns(
-  tiles: Iterable<readonly [PaintId, Tile]>,
-  prefix: string,
-  scale: number,
-): string {
+export function patterns(tiles: Iterable<readonly [PaintId, Tile]>, prefix: string, scale: number): string {
   return [...tiles]
     .map(([paint, { side, ground, marks }]) =>
       element(

@@ -20,28 +20,33 @@ const LINES: Readonly<Record<BorderKind, LineLook>> = {
   outline: { stroke: INK.outline, width: 1.5 },
 };
 
+const COAST: LineLook = { stroke: INK.coast, width: 0.9 };
+
 /** What lies around the subject of a map, as in the style sheet. */
 const DIMMED = 0.4;
 
-/**
- * A picture on its plate: fitted whole into a box, with what the picture holds beyond its frame around it.
- * @param prefix names its patterns apart from those of other plates on the sheet
- */
-export function plate(picture: Picture, box: Box, prefix: string, landInk: 'land' | 'coast' = 'land'): string {
+interface PlateLook {
+  /** Names its patterns apart from those of other plates on the sheet. */
+  prefix: string;
+  landInk?: 'land' | 'coast';
+  /** How strong lines and patterns are: 1 on the map of a region, less where regions are small. */
+  strength?: number;
+}
+
+/** A picture on its plate: fitted whole into a box, with what the picture holds beyond its frame around it. */
+export function plate(
+  picture: Picture,
+  box: Box,
+  { prefix, landInk = 'land', strength = 1 }: PlateLook,
+): string {
   const { frame, land, areas, lines, marks, tiles } = picture;
-  const unit = 1 / plateScale(picture, box);
+  const unit = strength / plateScale(picture, box);
   const hasFocus = areas.some(({ isFocus }) => isFocus);
   return element(
     'svg',
     { ...box, viewBox: `0 0 ${frame.width} ${frame.height}`, preserveAspectRatio: 'xMidYMid meet' },
     element('defs', {}, patterns(tiles, prefix, unit)),
-    element('path', {
-      d: land,
-      fill: INK[landInk],
-      stroke: INK.coast,
-      'stroke-width': 0.8 * unit,
-      'stroke-linejoin': 'round',
-    }),
+    element('path', { d: land, fill: INK[landInk] }),
     ...areas.map(({ path, paint, isFocus }) =>
       paint === null
         ? ''
@@ -51,6 +56,8 @@ export function plate(picture: Picture, box: Box, prefix: string, landInk: 'land
             opacity: hasFocus && !isFocus ? DIMMED : undefined,
           }),
     ),
+    // Above the areas: harbours and islets would otherwise stand without an edge.
+    line(land, COAST, unit),
     ...lines.map(({ kind, path }) => line(path, LINES[kind], unit)),
     ...marks.map(({ x, y }) => element('circle', { cx: x, cy: y, r: 2 * unit, fill: INK.coast })),
   );

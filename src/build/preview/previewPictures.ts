@@ -19,6 +19,9 @@ import type { PreviewLanguage } from './words.ts';
 /** Rendered pictures outlive a build here, by the hash of what they are made from. */
 export const KEPT_PREVIEWS = 'node_modules/.cache/renkei-atlas/preview';
 
+/** On the map of the country a region is as large as a few tiles of its pattern. */
+const NATION_STRENGTH = 0.5;
+
 /** A picture for link previews: 1200 × 630 pixels, PNG. */
 export interface PreviewPicture {
   language: PreviewLanguage;
@@ -89,8 +92,9 @@ function regionSheet(
 ): string {
   const picture = pictures.region(region);
   return sheet({
-    column: column(regionContent(atlas, paints, region, voice), paints, fonts),
-    plate: plate(picture, PLATE, 'map') + memberNames(atlas, region, picture, PLATE, voice, fonts),
+    column: column(regionContent(atlas, paints, region, voice), fonts).markup,
+    plate:
+      plate(picture, PLATE, { prefix: 'map' }) + memberNames(atlas, region, picture, PLATE, voice, fonts),
   });
 }
 
@@ -101,8 +105,13 @@ function nationSheet(
   voice: PreviewVoice,
   fonts: Fonts,
 ): string {
+  const picture = pictures.nation();
+  // Towns are too small here for borders between them.
+  const lines = picture.lines.filter(({ kind }) => kind !== 'municipality');
   return sheet({
-    column: column(nationContent(atlas, paints, voice), paints, fonts),
-    plate: plate(pictures.nation(), PLATE, 'map') + insets(pictures, voice, fonts),
+    column: column(nationContent(atlas, paints, voice), fonts).markup,
+    plate:
+      plate({ ...picture, lines }, PLATE, { prefix: 'map', strength: NATION_STRENGTH }) +
+      insets(pictures, voice, fonts),
   });
 }

@@ -19,27 +19,27 @@ export const previewWords: Record<PreviewLanguage, PreviewWords> = {
     partners: '連携市町村',
     alone: 'なし（1つの市だけの圏域）',
     prefectural: (members) => `うち${members}は高知県の制度による参加`,
-    regions: '全国の圏域',
+    regions: '全国の連携中枢都市圏',
     basis: {
       selection: '地図の色：総務省の事例集に載った取組のうち',
       complete: '地図の色：ビジョンにあるすべての取組のうち',
       draft: '地図の色：次のビジョンの案にある取組のうち',
       nation:
-        '地図の色：圏域ごとに最も多い分野。総務省の事例集に載った取組で数えています（2つの圏域はビジョンとその案）。',
+        '地図の色：総務省の事例集に載った取組で最も多い分野（2つの圏域はビジョンとその案による）。しまは差が1件以内か圏域の重なり、灰色は3つ以上の分野が同数。',
     },
   },
   en: {
     central: (cities) => (cities === 1 ? 'Central city' : 'Central cities'),
     partners: 'Partner municipalities',
     alone: 'None: a region of one city',
-    prefectural: (members) => `${members} of them by Kochi Prefecture’s own scheme`,
-    regions: 'Regions in Japan',
+    prefectural: (members) => `${members} of them by Kochi’s scheme`,
+    regions: 'Collaborative core urban areas',
     basis: {
       selection: 'Colour: among the initiatives in the ministry’s collection',
       complete: 'Colour: among all initiatives of the vision',
       draft: 'Colour: among the initiatives of the draft of the next vision',
       nation:
-        'Colour: each region’s leading field, counted in the initiatives of the ministry’s collection (for two regions, of a vision and a draft vision).',
+        'Colour: largest subject in the ministry’s collection (for two regions, in a vision and a draft). Stripes: ahead by one at most, or regions overlap. Grey: three or more subjects level.',
     },
   },
 };

@@ -43,7 +43,7 @@ export function sitePages(atlas: Atlas, geometry: Geometry, options: SiteOptions
   const voice: Voice = { language: options.language, words };
   const paints = paintByLead(atlas);
   const pictures = pictureMaker(atlas, geometry, paints, (path) => addressOf(site, path), voice);
-  const titled = (title: string) => `${withoutRuby(title)}｜${withoutRuby(words.site.name)}`;
+  const titled = (title: string) => withoutRuby(words.site.titled(title, words.site.name));
   const file = (path: string, page: () => Omit<Page, 'path'>): SiteFile => ({
     path: addressOf({ ...site, base: '/' }, path).slice(1) + (path.endsWith('/') ? 'index.html' : ''),
     make: () => renderPage({ path, ...page() }, options),
@@ -115,7 +115,7 @@ export function sitePages(atlas: Atlas, geometry: Geometry, options: SiteOptions
     ...atlas.regions.flatMap((region) =>
       region.initiatives.map((initiative) =>
         file(paths.initiative(region.id, initiative.key), () => ({
-          title: titled(`${initiative.title}（${regionName(voice, region)}）`),
+          title: titled(initiative.title + words.site.brackets(regionName(voice, region))),
           description: told(voice, initiative.summary).text,
           content: (
             <InitiativePage
@@ -146,7 +146,7 @@ export function sitePages(atlas: Atlas, geometry: Geometry, options: SiteOptions
     file(paths.data, () => ({
       title: titled(words.data.title),
       description: words.data.description,
-      content: <DataPage data={dataModel(openDataFiles(atlas, geometry, options))} />,
+      content: <DataPage data={dataModel(openDataFiles(atlas, geometry, options), options.language)} />,
     })),
     file(CHECK_PATH, () => ({
       title: titled(words.check.title),
@@ -162,7 +162,7 @@ export function sitePages(atlas: Atlas, geometry: Geometry, options: SiteOptions
           allowed={allowedWordsTable(sheetListsOf(atlas))}
         />
       ),
-      check: { words: words.check.tool },
+      check: { words: JSON.parse(withoutRuby(JSON.stringify(words.check.tool))) },
     })),
     file(paths.notFound, () => ({
       title: titled(words.notFound.title),

@@ -1,3 +1,55 @@
 import type { Words } from '../shape.ts';
 
-export const easyKeys: Words['keys'] = {};
+/** The map by keys, what is announced of it, and the help for the keyboard. */
+export const easyKeys: Words['keys'] = {
+  tree: {
+    nation: '地図《ちず》にあるグループの名前《なまえ》',
+    region: (name) => `${name}の地図《ちず》にある町《まち》の名前《なまえ》`,
+    hint: '↑ ↓ でうごく、→ で中《なか》を見《み》る、Enter でえらぶ、Esc でもどる',
+    central: (name) => `${name}（中心《ちゅうしん》の市《し》）`,
+  },
+  canvas: {
+    hint: '矢印《やじるし》のキーで地図《ちず》がうごきます。Enterで まん中《なか》の場所《ばしょ》をえらびます。',
+    moved: (place) => `まん中《なか》は${place}です。`,
+    closer: (place) => `大《おお》きくしました。まん中《なか》は${place}です。`,
+    wider: (place) => `小《ちい》さくしました。まん中《なか》は${place}です。`,
+    edge: (place) => `これよりうごきません。まん中《なか》は${place}です。`,
+    nowhere: '海《うみ》など',
+  },
+  tools: {
+    label: '地図《ちず》をうごかすボタン',
+    zoom: '大《おお》きくする、小《ちい》さくする',
+    pan: '地図《ちず》をうごかす',
+    left: '左《ひだり》（西《にし》）にうごかす',
+    right: '右《みぎ》（東《ひがし》）にうごかす',
+    up: '上《うえ》（北《きた》）にうごかす',
+    down: '下《した》（南《みなみ》）にうごかす',
+  },
+  help: {
+    title: 'キーボードの使《つか》い方《かた》',
+    close: 'とじる',
+    page: 'どこでも',
+    next: '次《つぎ》に行《い》く',
+    previous: '前《まえ》にもどる',
+    press: 'えらぶ、おす',
+    search: 'さがすところに行《い》く',
+    open: 'この説明《せつめい》をひらく',
+    leave: 'この説明《せつめい》をとじる',
+    tree: '地図《ちず》の名前《なまえ》をえらぶとき',
+    treeMove: '上《うえ》や下《した》にうごく',
+    treeOpen: 'グループの中《なか》を見《み》る、とじる',
+    treeEnds: 'はじめ、おわりに行《い》く',
+    treeType: '名前《なまえ》のはじめのローマ字《じ》でさがす',
+    choose: 'えらぶ',
+    clear: 'えらぶ前《まえ》にもどる',
+    canvas: '地図《ちず》をうごかすとき',
+    pan: '地図《ちず》をうごかす',
+    zoom: '大《おお》きくする、小《ちい》さくする',
+    chooseMiddle: 'まん中《なか》の場所《ばしょ》をえらぶ',
+    clearOrLeave: 'えらぶ前《まえ》にもどる',
+    tools: '地図《ちず》のボタンをつかうとき',
+    toolsMove: '次《つぎ》や前《まえ》のボタンに行《い》く',
+    withoutShortcuts: '「/」と「?」のキーを使《つか》わない',
+    withoutShortcutsNote: 'このページを見《み》ているあいだだけです。',
+  },
+};

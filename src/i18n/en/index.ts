@@ -51,6 +51,12 @@ export const en: Words = {
       return `${sign}${Math.abs(rounded).toLocaleString('en-GB')}%`;
     },
     list: listed,
+    between: ', ',
+    colon: ': ',
+    apart: ' · ',
+    narrowed: ', ',
+    brackets: (text) => ` (${text})`,
+    titled: (title, site) => `${title} | ${site}`,
   },
   map: {
     region: 'Map',
@@ -77,6 +83,27 @@ export const en: Words = {
       'CooperativeGesturesHandler.WindowsHelpText': 'To zoom the map, hold Ctrl while you scroll',
       'CooperativeGesturesHandler.MacHelpText': 'To zoom the map, hold ⌘ while you scroll',
       'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map',
+      'AttributionControl.ToggleAttribution': 'Show or hide the sources',
+      'AttributionControl.MapFeedback': 'Comment on the map',
+      'FullscreenControl.Enter': 'Show in full screen',
+      'FullscreenControl.Exit': 'Leave full screen',
+      'GeolocateControl.FindMyLocation': 'Show my location',
+      'GeolocateControl.LocationNotAvailable': 'Your location could not be found',
+      'LogoControl.Title': 'MapLibre logo',
+      'Marker.Title': 'Map marker',
+      'NavigationControl.ResetBearing': 'Drag to rotate the map, press to put north at the top',
+      'NavigationControl.ZoomIn': 'Zoom in',
+      'NavigationControl.ZoomOut': 'Zoom out',
+      'Popup.Close': 'Close the pop-up',
+      'ScaleControl.Feet': 'ft',
+      'ScaleControl.Meters': 'm',
+      'ScaleControl.Kilometers': 'km',
+      'ScaleControl.Miles': 'mi',
+      'ScaleControl.NauticalMiles': 'nmi',
+      'GlobeControl.Enable': 'Show as a globe',
+      'GlobeControl.Disable': 'Show as a flat map',
+      'TerrainControl.Enable': 'Show the terrain',
+      'TerrainControl.Disable': 'Hide the terrain',
     },
   },
   legend: {
@@ -85,9 +112,9 @@ export const en: Words = {
     basis: {
       selection: (regions, shown) =>
         `${counted(regions.length, 'region')}: ${initiatives(shown)} from the collection of examples (2025) by the Ministry of Internal Affairs and Communications (a selection)`,
-      complete: (regions, shown) => `${listed(regions)}: ${initiatives(shown)} of the vision (complete)`,
+      complete: (regions, shown) => `${listed(regions)}: ${initiatives(shown)} in the vision (complete)`,
       draft: (regions, shown) =>
-        `${listed(regions)}: ${initiatives(shown)} of a draft of the next vision (a draft)`,
+        `${listed(regions)}: ${initiatives(shown)} in a draft of the next vision (not decided)`,
     },
     caution:
       'The collection presents a choice of 3 to 9 initiatives for each region, not all of them. As the numbers are small, a colour only hints at what was chosen.',
@@ -103,7 +130,7 @@ export const en: Words = {
     overlap: 'Municipality in two or more regions',
     prefectural: 'Border of the 13 municipalities that take part under Kochi Prefecture’s own scheme',
     regions: (value) => counted(value, 'region'),
-    here: (look, shown) => `Colour on the map: ${look} (counted over the ${initiatives(shown)} shown)`,
+    here: (look, shown) => `Colour on the map: ${look}. Counted over the ${initiatives(shown)} shown.`,
   },
   nation: {
     title: 'How towns work together, on a map',
@@ -152,9 +179,9 @@ export const en: Words = {
       draft: (shown, when) =>
         `These are the initiatives in a draft of the next vision, as of ${when}: ${initiatives(shown)}, not counting those listed again or completed. It is a draft; nothing has been decided.`,
       stated: (value, when) =>
-        `According to the source, the whole region has ${initiatives(value)} as of ${when}.`,
+        `According to the source, the whole region had ${initiatives(value)} as of ${when}.`,
       statedRows: (value, when) =>
-        `According to the source, the whole region has ${initiatives(value)} as of ${when}, counting those listed again.`,
+        `According to the source, the whole region had ${initiatives(value)} as of ${when}, counting those listed again.`,
     },
     initiatives: 'Initiatives',
     pillarCount: initiatives,
@@ -194,7 +221,7 @@ export const en: Words = {
   municipality: {
     description: (name, regions) =>
       regions.length === 0
-        ? `${name} is not in any collaborative core urban area (連携中枢都市圏). The regions nearest by distance, and statistics.`
+        ? `${name} is not in any collaborative core urban area (連携中枢都市圏). See the regions nearest by distance, and statistics.`
         : `Initiatives of ${theRegions(regions)}, to which ${name} belongs, with its neighbours and statistics.`,
     code: 'Local government code (全国地方公共団体コード)',
     inRegions: (name, regions) =>
@@ -208,8 +235,7 @@ export const en: Words = {
     formed: (date) => `region since ${date}`,
     hallOutside:
       'The municipal office stands outside the municipality’s own area. Distances are measured from that office.',
-    none: (name) =>
-      `${name} is not in any collaborative core urban area (連携中枢都市圏; our translation; below: region).`,
+    none: (name) => `${name} is not in any collaborative core urban area (連携中枢都市圏; our translation).`,
     otherForms:
       'This atlas does not cover other forms of cooperation, such as settlement autonomy areas (定住自立圏), partial-affairs associations (一部事務組合) and wide-area unions (広域連合).',
     nearest: 'Regions nearest by distance (this says nothing about whether a municipality can join)',

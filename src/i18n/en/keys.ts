@@ -1,3 +1,55 @@
 import type { Words } from '../shape.ts';
 
-export const enKeys: Words['keys'] = {};
+/** The map by keys, what is announced of it, and the help for the keyboard. */
+export const enKeys: Words['keys'] = {
+  tree: {
+    nation: 'List of the regions on the map',
+    region: (name) => `List of the municipalities and regions on the map of the ${name}`,
+    hint: '↑ ↓ to move, → to open a region, Enter to choose, Esc to go back',
+    central: (name) => `${name} (central city)`,
+  },
+  canvas: {
+    hint: 'Arrow keys move the map, plus and minus zoom. Enter chooses the place under the cross in the middle, Escape goes back.',
+    moved: (place) => `In the middle: ${place}.`,
+    closer: (place) => `Zoomed in. In the middle: ${place}.`,
+    wider: (place) => `Zoomed out. In the middle: ${place}.`,
+    edge: (place) => `The map goes no further. In the middle: ${place}.`,
+    nowhere: 'the sea, or no municipality',
+  },
+  tools: {
+    label: 'Map controls',
+    zoom: 'Zoom',
+    pan: 'Move the map',
+    left: 'Move left (west)',
+    right: 'Move right (east)',
+    up: 'Move up (north)',
+    down: 'Move down (south)',
+  },
+  help: {
+    title: 'Keyboard help',
+    close: 'Close',
+    page: 'Everywhere',
+    next: 'Go to the next item',
+    previous: 'Go to the previous item',
+    press: 'Choose or press',
+    search: 'Go to the search box',
+    open: 'Open this help',
+    leave: 'Close this help or the search results',
+    tree: 'In the list of the map',
+    treeMove: 'Move up or down',
+    treeOpen: 'Open or close a region',
+    treeEnds: 'Go to the first or the last line',
+    treeType: 'Go to a name by its first letters',
+    choose: 'Choose',
+    clear: 'Undo the choice',
+    canvas: 'On the map',
+    pan: 'Move the map',
+    zoom: 'Zoom in or out',
+    chooseMiddle: 'Choose the place under the cross in the middle',
+    clearOrLeave: 'Undo the choice; with nothing chosen, go to the list',
+    tools: 'On the buttons of the map',
+    toolsMove: 'Go to the next or the previous button',
+    withoutShortcuts: 'Do without the single keys (/ and ?)',
+    withoutShortcutsNote: 'For as long as this page is open.',
+  },
+};

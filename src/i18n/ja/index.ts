@@ -46,6 +46,15 @@ export const ja = {
       return `${sign}${Math.abs(rounded).toLocaleString('ja-JP')}％`;
     },
     list: (items: readonly string[]) => items.join('、'),
+    /** Between things named one after another, each maybe a link. */
+    between: '、',
+    colon: '：',
+    /** Between facts on one line. */
+    apart: '／',
+    /** Between a heading and what it is narrowed to. */
+    narrowed: '・',
+    brackets: (text: string) => `（${text}）`,
+    titled: (title: string, site: string) => `${title}｜${site}`,
   },
   map: {
     region: '地図',
@@ -75,6 +84,27 @@ export const ja = {
       'CooperativeGesturesHandler.MacHelpText':
         '地図を拡大・縮小するには、⌘キーを押しながらスクロールしてください',
       'CooperativeGesturesHandler.MobileHelpText': '地図を動かすには、2本の指を使ってください',
+      'AttributionControl.ToggleAttribution': '出典を表示・非表示',
+      'AttributionControl.MapFeedback': '地図についての意見',
+      'FullscreenControl.Enter': '全画面で表示',
+      'FullscreenControl.Exit': '全画面を終わる',
+      'GeolocateControl.FindMyLocation': '現在地を表示',
+      'GeolocateControl.LocationNotAvailable': '現在地が分かりません',
+      'LogoControl.Title': 'MapLibreのロゴ',
+      'Marker.Title': '地図の目印',
+      'NavigationControl.ResetBearing': 'ドラッグで地図を回す、押すと北を上にする',
+      'NavigationControl.ZoomIn': '地図を拡大',
+      'NavigationControl.ZoomOut': '地図を縮小',
+      'Popup.Close': '吹き出しを閉じる',
+      'ScaleControl.Feet': 'フィート',
+      'ScaleControl.Meters': 'm',
+      'ScaleControl.Kilometers': 'km',
+      'ScaleControl.Miles': 'マイル',
+      'ScaleControl.NauticalMiles': '海里',
+      'GlobeControl.Enable': '地球儀で表示',
+      'GlobeControl.Disable': '平らな地図で表示',
+      'TerrainControl.Enable': '地形を表示',
+      'TerrainControl.Disable': '地形を隠す',
     },
   },
   legend: {

@@ -56,7 +56,7 @@ export const jaRecord = {
     inTree: '圏域の体系では：',
   },
   results: {
-    of: (vision: string) => `${vision}の結果です。下の取組一つひとつの結果ではありません。`,
+    of: (vision: string) => `${vision}の結果です。取組一つひとつの結果ではありません。`,
     caption: (unit: string) => `取組内容ごとの内訳（単位：${unit}）`,
     type: '取組内容',
     total: '計',

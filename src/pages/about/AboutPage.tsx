@@ -32,7 +32,7 @@ export function AboutPage({ documents, contact }: AboutPageProps) {
               <li key={id}>
                 <p>
                   {words.initiative.sourceLine(title, publisher)}
-                  {date !== null && `（${words.site.date(date)}）`}
+                  {date !== null && words.site.brackets(words.site.date(date))}
                 </p>
                 {note !== undefined && <p className="caption">{note}</p>}
               </li>

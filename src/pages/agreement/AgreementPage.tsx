@@ -1,6 +1,6 @@
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { paths } from '../../ui/paths.ts';
-import { Told } from '../../ui/RecordText.tsx';
+import { OnlyInJapanese, Told } from '../../ui/RecordText.tsx';
 import { Sources } from '../../ui/Sources.tsx';
 import { useAddress, useWords } from '../../ui/site.ts';
 import type { AgreementModel } from '../../view/models/agreement.ts';
@@ -32,13 +32,14 @@ export function AgreementPage({ agreement }: { agreement: AgreementModel }) {
         <p>
           {parties.map(({ code, name }, index) => (
             <span key={code}>
-              {index > 0 && '・'}
+              {index > 0 && words.site.between}
               <a href={address(paths.municipality(code))}>{name}</a>
             </span>
           ))}
         </p>
         <section>
           <h2>{words.agreement.articles}</h2>
+          <OnlyInJapanese />
           <dl className="facts">
             {articles.map(({ number, heading, facts }) => (
               <div key={number}>
@@ -80,7 +81,7 @@ export function AgreementPage({ agreement }: { agreement: AgreementModel }) {
                       {words.agreement.inTree}
                       {field.nodes.map((node, index) => (
                         <span key={node.id}>
-                          {index > 0 && '、'}
+                          {index > 0 && words.site.between}
                           <a href={`${address(paths.region(region.id))}#node-${node.id}`}>{node.label}</a>
                         </span>
                       ))}

@@ -23,18 +23,28 @@ export function AtlasLayout({ picture, mapLabel, unitsPerPixel, insets, children
     <div className="atlas">
       <section className="atlas-map" aria-label={words.map.region}>
         <div className="map-frame" id="map-frame">
+          {/* First in the order of tabs and reading; filled by the script. */}
+          <div className="map-list" id="map-list" hidden />
           <SvgMap picture={picture} prefix="map" label={mapLabel} unitsPerPixel={unitsPerPixel} />
           <div className="map-gl" id="map-gl" />
-          {insets}
-          <div className="map-tools" id="map-tools" hidden />
+          <div id="map-controls">
+            <div className="map-tools" id="map-tools" hidden />
+            {insets}
+          </div>
           <p className="map-tip" id="map-tip" hidden />
         </div>
         <p className="map-note" id="map-note" role="status" hidden />
-        <MapCredit />
+        <div className="map-foot">
+          <MapCredit />
+          <button type="button" className="key-help-button" data-key-help hidden>
+            {words.keys.help.title}
+          </button>
+        </div>
       </section>
       <div className="atlas-text">
         <div id="address-notes" hidden />
         <p className="visually-hidden" id="announcer" aria-live="polite" />
+        <p className="visually-hidden" id="announcer-now" aria-live="assertive" />
         <div id="own-text">{children}</div>
         <div id="panel" hidden />
       </div>

@@ -1,4 +1,5 @@
 import type { Words } from '../../i18n/shape.ts';
+import { drawRuby } from '../../ui/drawRuby.ts';
 import { required } from '../../ui/elements.ts';
 import type { ViewStore } from './viewStore.ts';
 
@@ -10,10 +11,10 @@ export function showAddressNotes(store: ViewStore, words: Words): void {
   const show = () => {
     place.hidden = store.notes.length === 0;
     const title = document.createElement('p');
-    title.textContent = words.notes.title;
+    drawRuby(title, words.notes.title);
     const reasons = store.notes.map(({ parameter, value, reason }) => {
       const line = document.createElement('p');
-      line.textContent = words.notes[reason](reason === 'not-yet' ? parameter : value);
+      drawRuby(line, words.notes[reason](reason === 'not-yet' ? parameter : value));
       return line;
     });
     place.replaceChildren(title, ...reasons);

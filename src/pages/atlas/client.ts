@@ -2,13 +2,16 @@ import { required } from '../../ui/elements.ts';
 import type { MapModel } from '../../view/models/map.ts';
 import { wakeEveryPage } from '../everyPage/wake.ts';
 import { showAddressNotes } from './addressNotes.ts';
+import { createAnnouncer } from './announcer.ts';
 import { showMapNote } from './mapNote.ts';
+import { createMapTree } from './mapTree.ts';
 import { PAGE_DATA_ID, type PageData } from './pageData.ts';
 import { createPanelControl } from './panelControl.ts';
 import { controlPicture } from './pictureControl.ts';
 import { createPlaces } from './places.ts';
 import { createPointer } from './pointer.ts';
 import { revealPassed } from './revealPassed.ts';
+import { createSight } from './sight.ts';
 import { controlText } from './textControl.ts';
 import { createViewStore } from './viewStore.ts';
 import { whenIdle } from './whenIdle.ts';
@@ -34,20 +37,23 @@ async function fetchModel(): Promise<MapModel> {
 }
 
 function wake(model: MapModel): void {
-  const places = createPlaces(model);
+  const places = createPlaces(model, words);
   const store = createViewStore({
     hasRegion: (id) => places.region(id) !== null,
     hasMunicipality: (code) => places.nameOf(code) !== null,
   });
   const pointer = createPointer(places);
+  const announcer = createAnnouncer(required('announcer'), required('announcer-now'));
+  const sight = createSight(required('map-frame'), page);
   showAddressNotes(store, words);
-  createPanelControl({ site, page, store, places, words });
+  createPanelControl({ site, page, store, places, announcer, words });
   controlPicture({ page, store, places, pointer });
   controlText({ page, store, places, pointer });
+  const tree = createMapTree({ page, store, model, places, pointer, sight, words });
   whenIdle(async () => {
     try {
       const { startLiveMap } = await import('./liveMap.ts');
-      await startLiveMap({ site, page, store, model, places, pointer, words });
+      await startLiveMap({ site, page, store, model, places, pointer, sight, tree, announcer, words });
     } catch (error) {
       showMapNote(words.map.failed);
       console.warn(error);

@@ -1,6 +1,7 @@
 import { type Camera, fitCamera } from '../../geo/camera.ts';
 import type { MunicipalTopology } from '../../geo/mapTopology.ts';
 import type { LonLat } from '../../geo/mercator.ts';
+import { withoutRuby } from '../../i18n/ruby.ts';
 import type { Words } from '../../i18n/shape.ts';
 import { AtlasMap } from '../../map/AtlasMap.ts';
 import { NAME_ZOOM } from '../../map/layers.ts';
@@ -10,13 +11,17 @@ import { parseCamera, withSelection } from '../../view/address.ts';
 import type { MapModel } from '../../view/models/map.ts';
 import { selectMunicipality } from '../../view/selection.ts';
 import type { View } from '../../view/view.ts';
+import type { Announcer } from './announcer.ts';
+import { type CanvasControl, controlCanvas } from './canvasControl.ts';
 import { createDetail } from './detail.ts';
 import { cameraFor, emphasis } from './flight.ts';
 import { showMapNote } from './mapNote.ts';
 import { addMapTools } from './mapTools.ts';
+import type { MapTree } from './mapTree.ts';
 import type { PageData } from './pageData.ts';
 import type { Places } from './places.ts';
 import type { Pointer } from './pointer.ts';
+import type { Sight } from './sight.ts';
 import type { ViewStore } from './viewStore.ts';
 
 interface LiveMapOptions {
@@ -26,6 +31,9 @@ interface LiveMapOptions {
   model: MapModel;
   places: Places;
   pointer: Pointer;
+  sight: Sight;
+  tree: MapTree;
+  announcer: Announcer;
   words: Words;
 }
 
@@ -39,7 +47,7 @@ const CLOSER = 0.7;
 
 /** Lets the interactive map take over from the picture, in place; the picture stays if it cannot. */
 export async function startLiveMap(options: LiveMapOptions): Promise<void> {
-  const { site, page, store, model, places, pointer, words } = options;
+  const { site, page, store, model, places, pointer, sight, tree, announcer, words } = options;
   const frame: MeasurableFrame = required('map-frame');
   const sizeOf = () => ({ width: frame.clientWidth, height: frame.clientHeight });
   const firstCamera = () => fitCamera(page.bounds, sizeOf());
@@ -50,6 +58,14 @@ export async function startLiveMap(options: LiveMapOptions): Promise<void> {
 
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const noteCloseness = ({ zoom }: Camera) => frame.classList.toggle('is-close', zoom > start.zoom + CLOSER);
+  const choose = (code: string) => {
+    const open = store.view.region ?? page.region;
+    pointer.point([], null);
+    store.change(withSelection(selectMunicipality(code, open, places.regionsOf(code))), 'map');
+  };
+  /** Whether the keyboard was on what the lost drawing has hidden. */
+  let wasFocused = false;
+  let canvas: CanvasControl | null = null;
   let map: AtlasMap;
   try {
     map = new AtlasMap({
@@ -63,23 +79,29 @@ export async function startLiveMap(options: LiveMapOptions): Promise<void> {
       // Where the map fills the width, the wheel and the finger belong to the page.
       isCooperative: matchMedia('(pointer: coarse), (max-width: 60rem)').matches,
       isMotionReduced: matchMedia('(prefers-reduced-motion: reduce)').matches,
-      locale: words.map.library,
-      onPick: (code) => {
-        const open = store.view.region ?? page.region;
-        pointer.point([], null);
-        store.change(withSelection(selectMunicipality(code, open, places.regionsOf(code))), 'map');
-      },
+      locale: plain(words.map.library),
+      onPick: choose,
       onPoint: pointer.pointMunicipality,
-      onMove: (camera) => store.change({ ...store.view, at: camera }, 'camera'),
+      onMove: (camera) => {
+        canvas?.moved(camera);
+        store.change({ ...store.view, at: camera }, 'camera');
+      },
       onView: (camera, bounds) => {
+        canvas?.settled(camera);
         noteCloseness(camera);
         void detail.look(map, camera, bounds);
       },
-      // The picture is still there, and says the same.
-      onLost: () => frame.classList.remove('is-live'),
+      // The picture is still there, and says the same; the list answers the keys meanwhile.
+      onLost: () => {
+        wasFocused = map.canvas === document.activeElement;
+        if (wasFocused || required('map-tools').contains(document.activeElement)) tree.focus();
+        sight.follow(null);
+        frame.classList.remove('is-live');
+      },
       onRestored: () => {
-        emphasise(store.view);
+        sight.follow(map);
         frame.classList.add('is-live');
+        if (wasFocused && tree.hasFocus()) map.canvas.focus({ preventScroll: true });
       },
     });
   } catch {
@@ -125,9 +147,30 @@ export async function startLiveMap(options: LiveMapOptions): Promise<void> {
     store.change({ ...store.view, at: null }, 'camera');
     map.show(start);
   };
-  addMapTools({ map, words, whole });
+  canvas = controlCanvas({
+    map,
+    frame,
+    tools: required('map-tools'),
+    places,
+    pointer,
+    announcer,
+    words,
+    choose,
+    giveBack: () => {
+      const { region, municipality } = store.view;
+      if (region === null && municipality === null) tree.focus();
+      else store.change(withSelection({}), 'map');
+    },
+  });
+  sight.follow(map);
   frame.classList.add('is-live');
+  addMapTools({ map, words, whole });
   map.tellView();
+}
+
+/** The library writes attributes and plain text: no readings. */
+function plain(strings: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(strings).map(([key, text]) => [key, withoutRuby(text)]));
 }
 
 async function fetchTopology(address: string): Promise<MunicipalTopology | null> {

@@ -1,8 +1,9 @@
+import { drawRuby } from '../../ui/drawRuby.ts';
 import { required } from '../../ui/elements.ts';
 
 /** Says below the map what the reader must know of it. */
 export function showMapNote(text: string): void {
   const note = required('map-note');
-  note.textContent = text;
+  drawRuby(note, text);
   note.hidden = false;
 }

@@ -1,4 +1,6 @@
+import { withoutRuby } from '../../i18n/ruby.ts';
 import type { Words } from '../../i18n/shape.ts';
+import { drawRuby } from '../../ui/drawRuby.ts';
 import { required } from '../../ui/elements.ts';
 import { withSelection } from '../../view/address.ts';
 import type { MapModel } from '../../view/models/map.ts';
@@ -44,7 +46,15 @@ const TYPING = 700;
  * The map as a list, for hands without a mouse and readers who do not see it: one tab stop, shown over the map while
  * it has the focus. It stands in for the picture's own links, which leave the order of focus and of reading.
  */
-export function createMapTree({ page, store, model, places, pointer, sight, words }: MapTreeOptions): MapTree {
+export function createMapTree({
+  page,
+  store,
+  model,
+  places,
+  pointer,
+  sight,
+  words,
+}: MapTreeOptions): MapTree {
   const frame = required('map-frame');
   const list = required('map-list');
   const own = page.region === null ? null : places.region(page.region);
@@ -59,12 +69,13 @@ export function createMapTree({ page, store, model, places, pointer, sight, word
   const hint = document.createElement('p');
   hint.id = 'map-list-hint';
   hint.className = 'map-list-hint';
-  hint.textContent = words.keys.tree.hint;
+  drawRuby(hint, words.keys.tree.hint);
   const tree = document.createElement('ul');
   tree.id = 'map-tree';
   tree.tabIndex = 0;
   tree.setAttribute('role', 'tree');
-  tree.setAttribute('aria-label', own === null ? words.keys.tree.nation : words.keys.tree.region(own.name));
+  const name = own === null ? words.keys.tree.nation : words.keys.tree.region(own.name);
+  tree.setAttribute('aria-label', withoutRuby(name));
   tree.setAttribute('aria-describedby', hint.id);
   list.replaceChildren(hint, tree);
   list.hidden = false;
@@ -74,16 +85,21 @@ export function createMapTree({ page, store, model, places, pointer, sight, word
   let state: TreeState = { active: first.key, open: new Set() };
   const hasFocus = () => document.activeElement === tree;
   const chosen = () => chosenNode(nodes, store.view, page)?.key ?? null;
-  const go = (next: TreeState) => {
+  const activeNode = () => nodes.find(({ key }) => key === state.active) ?? first;
+  const show = (next: TreeState) => {
     state = next;
     items.show(state, chosen());
-    if (hasFocus()) pointAt(nodes.find(({ key }) => key === state.active) ?? first);
+    if (hasFocus()) light(activeNode());
   };
-  const pointAt = ({ selection: { region, municipality } }: TreeNode) => {
+  const light = ({ selection: { region, municipality } }: TreeNode) => {
     if (municipality !== null) pointer.pointMunicipality(municipality);
     else pointer.pointRegion(region);
-    const position =
-      municipality === null ? places.region(region ?? '')?.label : places.hallOf(municipality);
+  };
+  /** Goes to a line; the map follows, which it must not do for somebody who only passes by. */
+  const go = (next: TreeState) => {
+    show(next);
+    const { region, municipality } = activeNode().selection;
+    const position = municipality === null ? places.region(region ?? '')?.label : places.hallOf(municipality);
     if (!position) return;
     sight.reveal(position);
     stepAside(list, frame, sight.where(position));
@@ -100,9 +116,8 @@ export function createMapTree({ page, store, model, places, pointer, sight, word
   tree.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const move = MOVES[event.key];
-    const active = nodes.find(({ key }) => key === state.active) ?? first;
     if (move !== undefined) go(moved(roots, state, move));
-    else if (event.key === 'Enter' || event.key === ' ') choose(active);
+    else if (event.key === 'Enter' || event.key === ' ') choose(activeNode());
     else if (event.key === 'Escape') store.change(withSelection({}), 'map');
     else if (/^\p{Letter}$/u.test(event.key)) type(event.key, event.timeStamp);
     else return;
@@ -117,13 +132,13 @@ export function createMapTree({ page, store, model, places, pointer, sight, word
     go({ ...state, active: node.key });
     choose(node);
   });
-  tree.addEventListener('focus', () => go(state));
+  tree.addEventListener('focus', () => show(state));
   tree.addEventListener('blur', () => pointer.point([], null));
 
   const followView = () => {
     const key = chosen();
     // Who is in the list stays where they are.
-    go(key === null || hasFocus() ? state : revealed(roots, state, key));
+    show(key === null || hasFocus() ? state : revealed(roots, state, key));
   };
   store.listen(followView);
   followView();
@@ -140,7 +155,11 @@ function regionsDrawn(frame: HTMLElement, model: MapModel, places: Places, own: 
   return model.regions.filter(({ id }) => id !== own && drawn.has(id));
 }
 
-function chosenNode(nodes: readonly TreeNode[], { region, municipality }: View, page: PageData): TreeNode | null {
+function chosenNode(
+  nodes: readonly TreeNode[],
+  { region, municipality }: View,
+  page: PageData,
+): TreeNode | null {
   const open = region ?? page.region;
   const same = nodes.filter(({ selection }) =>
     municipality === null

@@ -1,3 +1,5 @@
+import { withoutRuby } from '../../i18n/ruby.ts';
+import { drawRuby } from '../../ui/drawRuby.ts';
 import type { TreeState } from './mapTreeMoves.ts';
 import type { TreeNode } from './mapTreeNodes.ts';
 
@@ -19,12 +21,14 @@ export function createTreeItems(tree: HTMLElement, roots: readonly TreeNode[]): 
     element.dataset.key = node.key;
     element.setAttribute('role', 'treeitem');
     // Of its own, or its members would be read out as part of it.
-    element.setAttribute('aria-label', node.label);
+    element.setAttribute('aria-label', withoutRuby(node.label));
     const row = document.createElement('span');
     row.className = 'map-tree-row';
     const sign = document.createElement('span');
     sign.className = 'map-tree-sign';
-    row.append(sign, node.label);
+    const label = document.createElement('span');
+    drawRuby(label, node.label);
+    row.append(sign, label);
     element.append(row);
     items.set(node.key, { element, row, node });
     return element;
@@ -45,7 +49,8 @@ export function createTreeItems(tree: HTMLElement, roots: readonly TreeNode[]): 
         if (!element || root.children.length === 0) continue;
         const isOpen = open.has(root.key);
         element.setAttribute('aria-expanded', String(isOpen));
-        const group = element.querySelector<HTMLElement>('[role="group"]') ?? (isOpen && openUp(element, root));
+        const group =
+          element.querySelector<HTMLElement>('[role="group"]') ?? (isOpen && openUp(element, root));
         if (group) group.hidden = !isOpen;
       }
       for (const [key, { element, row }] of items) {

@@ -30,8 +30,7 @@ export function regionNodes(
   places: Places,
   words: Words,
 ): TreeNode[] {
-  const distance = ({ label }: MapRegion) =>
-    Math.hypot(label[0] - own.label[0], label[1] - own.label[1]);
+  const distance = ({ label }: MapRegion) => Math.hypot(label[0] - own.label[0], label[1] - own.label[1]);
   return [
     ...memberNodes(own, places, words),
     ...[...others]
@@ -57,7 +56,7 @@ function memberNodes({ id, codes, central }: MapRegion, places: Places, words: W
     const label = places.regionsOf(code).length > 1 ? places.label(code) : name;
     return {
       // A municipality of several regions stands below each of them.
-      key: `${id}-${code}`,
+      key: `${id}_${code}`,
       selection: { region: id, municipality: code },
       label: central.includes(code) ? words.keys.tree.central(label) : label,
       names: [name],

@@ -6,6 +6,7 @@ import type { MunicipalityModel } from '../../view/models/municipality.ts';
 import type { RegionModel } from '../../view/models/region.ts';
 import type { View } from '../../view/view.ts';
 import { emptyView } from '../../view/view.ts';
+import type { Announcer } from './announcer.ts';
 import type { PageData } from './pageData.ts';
 import type { Places } from './places.ts';
 import type { Cause, ViewStore } from './viewStore.ts';
@@ -15,6 +16,7 @@ interface PanelOptions {
   page: PageData;
   store: ViewStore;
   places: Places;
+  announcer: Announcer;
   words: Words;
 }
 
@@ -26,8 +28,8 @@ export type PanelContent =
   | { kind: 'municipality'; municipality: MunicipalityModel };
 
 /** Shows what is selected beside the map, in the place of the page's own text. */
-export function createPanelControl({ site, page, store, places, words }: PanelOptions): void {
-  const [ownText, panel, announcer] = [required('own-text'), required('panel'), required('announcer')];
+export function createPanelControl({ site, page, store, places, announcer, words }: PanelOptions): void {
+  const [ownText, panel] = [required('own-text'), required('panel')];
   let turn = 0;
   const ownTitle = document.title;
 
@@ -58,13 +60,13 @@ export function createPanelControl({ site, page, store, places, words }: PanelOp
       if (mine !== turn) return;
       if (loaded === null) {
         await render({ kind: 'failed', retry: () => void show(view, cause) });
-        announcer.textContent = words.selection.failed;
+        announcer.assertive(words.selection.failed);
         panel.querySelector('button.retry')?.scrollIntoView({ block: 'nearest' });
         return;
       }
       await render(contentOf(view, loaded));
       document.title = `${panel.querySelector('h1')?.textContent ?? ''}｜${words.site.name}`;
-      announcer.textContent = announcement(view, page, places, words);
+      announcer.polite(announcement(view, page, places, words));
       bringIntoView(panel, cause);
     } catch {
       // Without the panel's script, or with contents it cannot draw, the page of what was chosen says the same.
@@ -78,7 +80,7 @@ export function createPanelControl({ site, page, store, places, words }: PanelOp
     panel.hidden = true;
     document.title = ownTitle;
     if (!wasOpen) return;
-    announcer.textContent = words.selection.cleared;
+    announcer.polite(words.selection.cleared);
     const link = lastLink?.isConnected ? lastLink : ownText.querySelector('h1');
     if (cause === 'text' || cause === 'history') link?.focus({ preventScroll: cause === 'history' });
   };

@@ -41,9 +41,6 @@ export function controlPicture({ page, store, places, pointer }: PictureControl)
   };
   picture.addEventListener('pointerover', point);
   picture.addEventListener('pointerleave', () => pointer.point([], null));
-  required('map-frame').addEventListener('focusin', (event) => {
-    if (areaOf(event)) point(event);
-  });
 
   const coversAny = (area: SVGAElement, codes: ReadonlySet<string>) => {
     const { area: kind, id = '' } = area.dataset;

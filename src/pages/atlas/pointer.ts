@@ -1,3 +1,4 @@
+import { drawRuby } from '../../ui/drawRuby.ts';
 import { required } from '../../ui/elements.ts';
 import type { Places } from './places.ts';
 
@@ -15,7 +16,7 @@ export function createPointer(places: Places): Pointer {
   const listeners: ((codes: readonly string[]) => void)[] = [];
   const point = (codes: readonly string[], label: string | null) => {
     tip.hidden = label === null;
-    tip.textContent = label ?? '';
+    drawRuby(tip, label ?? '');
     for (const listener of listeners) listener(codes);
   };
   return {

@@ -1,4 +1,5 @@
 import './check.css';
+import { htmlLanguage } from '../../i18n/language.ts';
 import type { RegionFile } from '../../record/sheet/importSheet.ts';
 import type { SheetLists } from '../../record/sheet/lists.ts';
 import { required } from '../../ui/elements.ts';
@@ -72,7 +73,13 @@ async function checkFile(file: File, id: string): Promise<void> {
     ]);
     if (current !== run) return;
     const sheet = { bytes: new Uint8Array(bytes), lists, record };
-    status.textContent = checkSheet(results, sheet, { words, fileName: file.name, id, isNew });
+    status.textContent = checkSheet(results, sheet, {
+      words,
+      language: htmlLanguage(site.language),
+      fileName: file.name,
+      id,
+      isNew,
+    });
   } catch (error) {
     console.error(error);
     if (current === run) status.textContent = showFailure(results, words.failed);

@@ -8,7 +8,11 @@ export const MOST_SHOWN = 500;
 const LONGEST = 120;
 
 /** The faults, row by row. The first can take the focus. */
-export function faultTable(faults: readonly SheetFault[], words: CheckData['words']): HTMLElement {
+export function faultTable(
+  faults: readonly SheetFault[],
+  words: CheckData['words'],
+  language: 'ja' | 'en',
+): HTMLElement {
   const table = make('table');
   table.className = 'check-faults';
   const head = make('thead');
@@ -17,7 +21,7 @@ export function faultTable(faults: readonly SheetFault[], words: CheckData['word
   headings.append(...columns.map((text) => make('th', text, { scope: 'col' })));
   head.append(headings);
   const body = make('tbody');
-  body.append(...faults.slice(0, MOST_SHOWN).map((fault, index) => faultRow(fault, index, words)));
+  body.append(...faults.slice(0, MOST_SHOWN).map((fault, index) => faultRow(fault, index, words, language)));
   table.append(make('caption', words.caption), head, body);
   // A region that scrolls has to be reached by keyboard.
   const scroll = make('div', '', { role: 'group', 'aria-label': words.caption, tabindex: '0' });
@@ -26,10 +30,15 @@ export function faultTable(faults: readonly SheetFault[], words: CheckData['word
   return scroll;
 }
 
-function faultRow(fault: SheetFault, index: number, words: CheckData['words']): HTMLElement {
+function faultRow(
+  fault: SheetFault,
+  index: number,
+  words: CheckData['words'],
+  language: 'ja' | 'en',
+): HTMLElement {
   const row = make('tr', '', { id: `fault-${index + 1}`, ...(index === 0 && { tabindex: '-1' }) });
   row.className = fault.severity;
-  const { reason, remedy } = fault.ja;
+  const { reason, remedy } = fault[language];
   row.append(
     make('th', fault.row === null ? words.whole : String(fault.row), { scope: 'row' }),
     make('td', fault.column ?? ''),

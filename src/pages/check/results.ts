@@ -9,6 +9,8 @@ import { make } from './make.ts';
 /** What a result is shown with. */
 export interface Surroundings {
   words: CheckData['words'];
+  /** Faults are told in Japanese or in English. */
+  language: 'ja' | 'en';
   fileName: string;
   id: string;
   isNew: boolean;
@@ -19,7 +21,10 @@ interface Shown extends Surroundings {
 }
 
 /** Shows what came of a file, moves the focus to its heading, and returns the sentence to announce. */
-export function showResult(into: HTMLElement, { result, words, fileName, id, isNew }: Shown): string {
+export function showResult(
+  into: HTMLElement,
+  { result, words, language, fileName, id, isNew }: Shown,
+): string {
   const { faults } = result;
   const errors = faults.filter(({ severity }) => severity === 'error').length;
   const warnings = faults.length - errors;
@@ -31,11 +36,11 @@ export function showResult(into: HTMLElement, { result, words, fileName, id, isN
     heading,
     ...summary(result, words).map((text) => make('p', text)),
     ...(isNew && result.region ? [make('p', words.newNote)] : []),
-    ...(faults.length > 0 ? [firstLink(words), faultTable(faults, words)] : []),
+    ...(faults.length > 0 ? [firstLink(words), faultTable(faults, words, language)] : []),
     ...(faults.length > MOST_SHOWN
       ? [make('p', fill(words.more, { count: faults.length - MOST_SHOWN }))]
       : []),
-    downloads({ result, words, fileName, id, isNew }, good),
+    downloads({ result, words, language, fileName, id, isNew }, good),
   );
   into.hidden = false;
   heading.focus();

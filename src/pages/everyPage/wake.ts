@@ -2,6 +2,15 @@ import { loadWords } from '../../i18n/loadWords.ts';
 import type { Words } from '../../i18n/shape.ts';
 import { required } from '../../ui/elements.ts';
 import { SITE_DATA_ID, type Site } from '../../ui/siteData.ts';
+import { startFind } from '../find/findControl.ts';
+import { suggest } from '../find/suggest.ts';
+import { startKeep } from '../keep/keepControl.ts';
+import { startLocate } from '../locate/locateControl.ts';
+import { SUGGEST_ID } from '../notFound/suggestPlace.ts';
+import { startKeyHelp } from './keyHelp.ts';
+import { followLanguage } from './language.ts';
+import { preparePrinting } from './print.ts';
+import { onShortcut } from './shortcuts.ts';
 
 /** What every page's scripts begin with. */
 export interface Woken {
@@ -12,6 +21,30 @@ export interface Woken {
 /** Wakes what every page has; other entries go on from here. */
 export async function wakeEveryPage(): Promise<Woken> {
   const site = JSON.parse(required(SITE_DATA_ID).textContent ?? '') as Site;
+  followLanguage(site);
   const words = await loadWords(site.language);
-  return { site, words };
+  const woken = { site, words };
+  const finder = startFind(required('search'), woken);
+  onShortcut('/', finder.focus);
+  addEventListener('keydown', (event) => {
+    if (
+      event.key.toLowerCase() !== 'k' ||
+      !(event.ctrlKey || event.metaKey) ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
+    event.preventDefault();
+    finder.focus();
+  });
+  const asked = new URLSearchParams(location.search).get('q')?.trim() ?? '';
+  if (asked !== '') finder.show(asked);
+  startKeyHelp(woken);
+  startKeep(required('keep'), woken);
+  const here = document.getElementById('locate');
+  if (here) startLocate(here, woken);
+  const suggestions = document.getElementById(SUGGEST_ID);
+  if (suggestions) void suggest(suggestions, location.pathname, site, words).catch(() => undefined);
+  preparePrinting(words);
+  return woken;
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/shape.ts';
 import { Figures } from '../../ui/Figures.tsx';
 import { useWords } from '../../ui/site.ts';
 import type { InitiativeDetails, InitiativeModel } from '../../view/models/initiative.ts';
@@ -36,11 +37,11 @@ export function InitiativeFacts({
     [words.initiative.pillarsAsPrinted, details.pillarsAsPrinted],
     [words.initiative.field, details.field.label],
     [words.initiative.category, initiative.category.label],
-    [words.initiative.alsoCategories, listed(details.alsoCategories)],
-    [words.initiative.situations, listed(initiative.situations)],
+    [words.initiative.alsoCategories, listed(details.alsoCategories, words)],
+    [words.initiative.situations, listed(initiative.situations, words)],
     [
       words.initiative.status,
-      `${words.initiative.statuses[initiative.status]}（${words.initiative.statusCaution}）`,
+      words.initiative.statuses[initiative.status] + words.site.brackets(words.initiative.statusCaution),
     ],
   ];
   return (
@@ -75,6 +76,6 @@ export function InitiativeFacts({
   );
 }
 
-function listed(labels: readonly { label: string }[]): string | null {
-  return labels.length === 0 ? null : labels.map(({ label }) => label).join('、');
+function listed(labels: readonly { label: string }[], words: Words): string | null {
+  return labels.length === 0 ? null : words.site.list(labels.map(({ label }) => label));
 }

@@ -42,7 +42,9 @@ export function InitiativePage({ initiative, details, region, others }: Initiati
           {isTitleByEditor && <p className="caption">{words.initiative.titleByEditor}</p>}
           {details.otherTitles.length > 0 && (
             <p className="caption">
-              {words.initiative.otherTitles}：{words.site.list(details.otherTitles)}
+              {words.initiative.otherTitles}
+              {words.site.colon}
+              {words.site.list(details.otherTitles)}
             </p>
           )}
         </header>
@@ -75,7 +77,7 @@ export function InitiativePage({ initiative, details, region, others }: Initiati
               ))}
             </ul>
           ) : (
-            <p>{words.initiative.noAccess(region.centralNames.join('・'))}</p>
+            <p>{words.initiative.noAccess(words.site.list(region.centralNames))}</p>
           )}
           <Contact contact={region.contact} />
           <Advice initiatives={[initiative]} />

@@ -35,13 +35,13 @@ function What({ change }: { change: ChangeModel }) {
   const words = useWords();
   switch (change.kind) {
     case 'formed':
-      return words.town.formed(change.region.name);
+      return <>{words.town.formed(change.region.name)}</>;
     case 'agreed':
-      return words.town.agreed(change.region.name, change.centralNames);
+      return <>{words.town.agreed(change.region.name, change.centralNames)}</>;
     case 'entered':
-      return words.town.entered(change.region.name);
+      return <>{words.town.entered(change.region.name)}</>;
     case 'vision':
-      return words.town.visionBegins(change.name);
+      return <>{words.town.visionBegins(change.name)}</>;
     case 'announced':
       return (
         <>

@@ -21,7 +21,7 @@ export function MunicipalityArticle({ municipality }: { municipality: Municipali
         <h1 tabIndex={-1}>{name}</h1>
         <p className="kana">
           {name === romaji ? nameJa : kana}
-          {name === romaji ? `（${kana}）` : <span lang="en"> {romaji}</span>}
+          {name === romaji ? words.site.brackets(kana) : <span lang="en"> {romaji}</span>}
         </p>
       </header>
       {isAlone ? <Outside municipality={municipality} /> : <TownRegions municipality={municipality} />}

@@ -21,6 +21,7 @@ export function MunicipalityFacts({ municipality }: { municipality: Municipality
                 <a href={address(paths.municipality(code))} data-municipality={code}>
                   {name}
                 </a>
+                {!isMember && ' '}
                 {!isMember && <span className="member-note">{words.municipality.outside}</span>}
               </li>
             ))}
@@ -36,7 +37,9 @@ export function MunicipalityFacts({ municipality }: { municipality: Municipality
               YEARS.map((year) => (
                 <tr key={year}>
                   <th scope="row">
-                    {words.municipality.population}・{words.municipality.populationYears[year]}
+                    {words.municipality.population}
+                    {words.site.narrowed}
+                    {words.municipality.populationYears[year]}
                   </th>
                   <td>
                     {population[year] === null

@@ -1,3 +1,4 @@
+import { OnlyInJapanese } from '../../ui/RecordText.tsx';
 import { Sources } from '../../ui/Sources.tsx';
 import { useWords } from '../../ui/site.ts';
 import type { KpiModel, MeasureModel, StrategyModel } from '../../view/models/strategy.ts';
@@ -11,6 +12,7 @@ export function StrategySection({ strategy }: { strategy: StrategyModel }) {
       <h2>{title}</h2>
       <p className="coverage">{words.strategy.period(period, periodBefore)}</p>
       <p className="caution">{words.strategy.targets}</p>
+      <OnlyInJapanese />
       {goals.map((goal) => (
         <section key={goal.number} className="goal">
           <h3>{words.strategy.goal(goal.number, goal.name)}</h3>
@@ -48,8 +50,13 @@ function Measure({ measure }: { measure: MeasureModel }) {
         <span className="pillar-count">{words.strategy.actionCount(actions.length)}</span>
       </summary>
       <p className="caption">
-        {middleItem}／{words.strategy.department}：{department}
-        {relatedDepartment !== null && `（${words.strategy.related}：${relatedDepartment}）`}
+        {middleItem}
+        {words.site.apart}
+        {words.strategy.department}
+        {words.site.colon}
+        {department}
+        {relatedDepartment !== null &&
+          words.site.brackets(words.strategy.related + words.site.colon + relatedDepartment)}
       </p>
       {texts.map(([label, text]) =>
         text === null ? null : (
@@ -80,7 +87,7 @@ function Kpis({ kpis }: { kpis: readonly KpiModel[] }) {
   const words = useWords();
   if (kpis.length === 0) return null;
   const target = (value: number | null, unit: string, period: string | null) =>
-    `${value === null ? '—' : `${words.site.count(value)}${unit}`}${period === null ? '' : `（${period}）`}`;
+    `${value === null ? '—' : `${words.site.count(value)}${unit}`}${period === null ? '' : words.site.brackets(period)}`;
   return (
     <div className="table-scroll">
       <table className="statistics kpis">

@@ -29,12 +29,16 @@ function Sentence({ name, memberships }: Pick<MunicipalityModel, 'name' | 'membe
   const { town } = useWords();
   const [first, second] = memberships;
   if (first === undefined) return null;
-  if (second !== undefined) return town.several(name, memberships.length);
+  if (second !== undefined) return <>{town.several(name, memberships.length)}</>;
   const { region, centralNames, members, isCentral } = first;
-  if (members === 1) return town.alone(name, region.name);
-  return isCentral && centralNames.length === 1
-    ? town.central(name, region.name, members)
-    : town.member(name, region.name, centralNames, members);
+  if (members === 1) return <>{town.alone(name, region.name)}</>;
+  return (
+    <>
+      {isCentral && centralNames.length === 1
+        ? town.central(name, region.name, members)
+        : town.member(name, region.name, centralNames, members)}
+    </>
+  );
 }
 
 function Membership({ membership }: { membership: MembershipModel }) {

@@ -33,6 +33,7 @@ export function NationPage({ nation, picture, legend, insets }: NationPageProps)
     >
       <h1 tabIndex={-1}>{words.nation.title}</h1>
       <p className="lead">{words.nation.lead}</p>
+      <div id="locate" className="locate-place" />
       <Legend legend={legend} />
       <RegionList nation={nation} />
       <p className="caption">
@@ -80,7 +81,9 @@ function RegionList({ nation }: { nation: NationModel }) {
                   {region.name}
                 </a>
                 <span className="region-list-note">
-                  {words.nation.central(region.centralNames)}／{words.nation.members(region.members)}
+                  {words.nation.central(region.centralNames)}
+                  {words.site.apart}
+                  {words.nation.members(region.members)}
                   <br />
                   <Swatch paint={region.look.paint} tile={region.look.tile} prefix={`list-${region.id}`} />
                   {region.look.label}

@@ -1,5 +1,6 @@
 import { paths } from '../../ui/paths.ts';
 import { useAddress, useWords } from '../../ui/site.ts';
+import { SUGGEST_ID } from './suggestPlace.ts';
 
 export function NotFoundPage() {
   const words = useWords();
@@ -9,6 +10,7 @@ export function NotFoundPage() {
       <article>
         <h1>{words.notFound.title}</h1>
         <p className="answer">{words.notFound.text}</p>
+        <section id={SUGGEST_ID} aria-live="polite" />
         <p>
           <a href={address(paths.nation)}>{words.site.nation}</a>
         </p>

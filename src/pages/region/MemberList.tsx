@@ -23,8 +23,7 @@ export function MemberList({ region }: { region: RegionModel }) {
         </div>
         <div>
           <dt>
-            {words.region.partners}
-            <span className="members-count">{words.site.count(partners.length)}</span>
+            {words.region.partners} <span className="members-count">{words.site.count(partners.length)}</span>
           </dt>
           <dd>{partners.length === 0 ? words.region.alone : <Partners partners={partners} />}</dd>
         </div>

@@ -96,7 +96,7 @@ function Composition({ region }: { region: RegionModel }) {
       <ul>
         {region.composition.map(({ id, label, count }) => (
           <li key={id}>
-            <span className="composition-label">{label}</span>
+            <span className="composition-label">{label}</span>{' '}
             <svg className="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
               <rect className={`ink-${id}`} width={(100 * count) / most} height="8" />
             </svg>
@@ -124,7 +124,7 @@ function Overlaps({ region }: { region: RegionModel }) {
             {' — '}
             {regions.map((other, index) => (
               <Fragment key={other.id}>
-                {index > 0 && '、'}
+                {index > 0 && words.site.between}
                 <a href={address(paths.region(other.id))} data-region={other.id}>
                   {other.name}
                 </a>

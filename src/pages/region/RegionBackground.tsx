@@ -1,6 +1,7 @@
 import { Contact } from '../../ui/Contact.tsx';
 import { Figures } from '../../ui/Figures.tsx';
 import { OncePassed } from '../../ui/OncePassed.tsx';
+import { OnlyInJapanese } from '../../ui/RecordText.tsx';
 import { Sources } from '../../ui/Sources.tsx';
 import { useWords } from '../../ui/site.ts';
 import type { RegionModel } from '../../view/models/region.ts';
@@ -13,6 +14,7 @@ export function RegionBackground({ region }: { region: RegionModel }) {
     <>
       <section aria-labelledby="history-title">
         <h2 id="history-title">{words.region.history}</h2>
+        <OnlyInJapanese />
         <ol className="milestones">
           {region.milestones.map(({ date, isFiscalYear, text }) => (
             <li key={`${date}${text}`}>
@@ -27,6 +29,7 @@ export function RegionBackground({ region }: { region: RegionModel }) {
       <Visions region={region} />
       <section aria-labelledby="outlook-title">
         <h2 id="outlook-title">{words.region.outlook}</h2>
+        <OnlyInJapanese />
         <p>{region.outlook}</p>
       </section>
       {region.announcements.length > 0 && (
@@ -38,7 +41,8 @@ export function RegionBackground({ region }: { region: RegionModel }) {
                 <p>{text}</p>
                 <p className="caption">
                   {words.region.announced(words.site.date(seen))}
-                  {expected !== null && `／${words.region.announcedBefore(words.site.date(expected))}`}
+                  {expected !== null &&
+                    words.site.apart + words.region.announcedBefore(words.site.date(expected))}
                 </p>
                 {expected !== null && <OncePassed date={expected}>{words.region.announcedPassed}</OncePassed>}
                 <Sources sources={[source]} />
@@ -65,7 +69,8 @@ export function RegionBackground({ region }: { region: RegionModel }) {
           </p>
         ))}
         <p className="caption">
-          {words.region.review}：
+          {words.region.review}
+          {words.site.colon}
           {review === null
             ? words.region.notReviewed
             : words.region.reviewed(review.by, words.site.date(review.on))}
@@ -101,8 +106,10 @@ function Visions({ region }: { region: RegionModel }) {
               <p>
                 {name}
                 <span className="caption">
-                  {(from !== null || to !== null) && `（${words.region.visionPeriod(year(from), year(to))}）`}
-                  {adopted !== null && `（${words.region.visionAdopted(words.site.date(adopted))}）`}
+                  {(from !== null || to !== null) &&
+                    words.site.brackets(words.region.visionPeriod(year(from), year(to)))}
+                  {adopted !== null &&
+                    words.site.brackets(words.region.visionAdopted(words.site.date(adopted)))}
                 </span>
               </p>
               {inferred.length > 0 && note === undefined && (

@@ -27,7 +27,9 @@ export function RegionStatistics({ region }: { region: RegionModel }) {
             return (
               <tr key={year}>
                 <th scope="row">
-                  {words.municipality.population}・{words.municipality.populationYears[year]}
+                  {words.municipality.population}
+                  {words.site.narrowed}
+                  {words.municipality.populationYears[year]}
                 </th>
                 <td>
                   {words.site.people(value)}

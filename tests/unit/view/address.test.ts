@@ -67,8 +67,8 @@ describe('parseView', () => {
     ]);
   });
 
-  it.each(['category', 'pillar', 'color', 'stat', 'year', 'q'])(
-    'notes %s, which no page reads yet',
+  it.each(['category', 'pillar', 'color', 'stat', 'year'])(
+    'notes %s, which no map reads yet',
     (parameter) => {
       expect(parse(`?${parameter}=x&region=bingo`)).toEqual({
         view: { ...emptyView, region: 'bingo' },
@@ -83,6 +83,7 @@ describe('parseView', () => {
     'fbclid=IwAR',
     'gclid=1',
     'lang=en',
+    'q=mito',
     'Region=bingo',
     'constructor=1',
     '__proto__=1',
@@ -97,7 +98,7 @@ describe('parseView', () => {
   it('shows a long value only in part: 40 characters and an ellipsis', () => {
     expect(parse(`?region=${'a'.repeat(40)}`).notes[0]?.value).toBe('a'.repeat(40));
     expect(parse(`?region=${'a'.repeat(41)}`).notes[0]?.value).toBe(`${'a'.repeat(40)}…`);
-    expect(parse(`?q=${'a'.repeat(100_000)}`).notes[0]?.value).toHaveLength(41);
+    expect(parse(`?category=${'a'.repeat(100_000)}`).notes[0]?.value).toHaveLength(41);
   });
 
   it('never cuts a character of two code units in half', () => {

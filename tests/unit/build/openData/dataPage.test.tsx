@@ -2,22 +2,36 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dataModel } from '../../../../src/build/openData/pageModel.ts';
 import { refuseUnsafeMarkup } from '../../../../src/build/refuseUnsafeMarkup.ts';
+import { LANGUAGES, type Language } from '../../../../src/i18n/language.ts';
+import { wordsOf } from '../../../../src/i18n/words.ts';
 import { DataPage } from '../../../../src/pages/data/DataPage.tsx';
+import { SiteProvider } from '../../../../src/ui/site.ts';
 import { type RealFiles, realFiles } from './realFiles.ts';
 
 let data: RealFiles;
 let html: string;
 beforeAll(async () => {
   data = await realFiles();
-  html = renderToStaticMarkup(<DataPage data={dataModel(data.all)} />);
+  html = render('ja');
 });
 
+function render(language: Language): string {
+  return renderToStaticMarkup(
+    <SiteProvider site={{ base: '/atlas/', language, files: '/atlas/assets/' }} words={wordsOf(language)}>
+      <DataPage data={dataModel(data.all, 'ja')} />
+    </SiteProvider>,
+  );
+}
+
+/** Addresses of the files that a page links, in its order. */
+function linksIn(page: string): string[] {
+  return [...page.matchAll(/<th scope="row"><a href="([^"]+)">/g)].map(([, href]) => decodeURI(href ?? ''));
+}
+
 describe('the page of the open data', () => {
-  it('links every file once, by an address beside its own', () => {
-    const links = [...html.matchAll(/<th scope="row"><a href="([^"]+)">/g)].map(([, href]) => href);
-    expect(links.map((href) => decodeURI(href ?? '')).sort()).toEqual(
-      data.all.map(({ path }) => path).sort(),
-    );
+  it('links every file once, below the site it stands on, the same from every language', () => {
+    const files = data.all.map(({ path }) => `/atlas/data/${path}`).sort();
+    for (const language of LANGUAGES) expect(linksIn(render(language)).sort(), language).toEqual(files);
   });
 
   it('explains every column of every table', () => {

@@ -9,6 +9,7 @@ import { backcastModel, resultsModel } from '../../../../src/view/models/results
 import { strategyModel } from '../../../../src/view/models/strategy.ts';
 import { madeAgreement, madeAtlas, madeRegion, madeStrategy } from '../../record/made.ts';
 import { realRecord } from '../../record/realRecord.ts';
+import { japanese } from '../voices.ts';
 
 const source = { id: 'web', section: '第3条' };
 const sourceShown = expect.objectContaining({ title: '公開資料', publisher: '水戸市', section: '第3条' });
@@ -49,7 +50,7 @@ const region = madeRegion({
 const atlas = madeAtlas([region], [], { agreements: [agreement, other] });
 
 describe('agreementModel', () => {
-  const model = agreementModel(atlas, agreement);
+  const model = agreementModel(atlas, agreement, japanese);
 
   it('names region and parties, and tells the articles as facts', () => {
     expect(model).toMatchObject({
@@ -62,7 +63,7 @@ describe('agreementModel', () => {
       ],
       date: '2020-04-01',
       ofAgreements: 8,
-      explanation: '役割を決めた約束です。',
+      explanation: { text: '役割を決めた約束です。', language: 'ja' },
       articles: [{ number: 3, heading: '役割', facts: ['一', '二'] }],
       notes: ['補足'],
       sources: [sourceShown],
@@ -138,14 +139,16 @@ describe('results and backcast', () => {
 
   it('tell a vision backwards, pillars by their labels, or nothing', () => {
     const branches = [{ pillar: { id: 'urban', label: '和urban' }, text: '都市を支える' }];
-    expect(backcastModel(atlas, madeRegion({ backcast: told }))).toEqual({
+    expect(backcastModel(atlas, madeRegion({ backcast: told }), japanese)).toEqual({
       ...told,
       branches,
       note: null,
       source: sourceShown,
     });
-    expect(backcastModel(atlas, madeRegion({ backcast: { ...told, note: '注' } }))?.note).toBe('注');
-    expect(backcastModel(atlas, madeRegion())).toBeNull();
+    expect(backcastModel(atlas, madeRegion({ backcast: { ...told, note: '注' } }), japanese)?.note).toBe(
+      '注',
+    );
+    expect(backcastModel(atlas, madeRegion(), japanese)).toBeNull();
   });
 });
 
@@ -159,7 +162,7 @@ describe('documents of the real record', () => {
     const [only] = agreementsOfMunicipality(real, '08236');
     const found = real.agreements.find(({ id }) => id === only?.id);
     expect(found).toMatchObject({ region: 'ibaraki-keno', date: '2022-02-21', ofAgreements: 8 });
-    const model = agreementModel(real, found ?? agreement);
+    const model = agreementModel(real, found ?? agreement, japanese);
     const fields = model.pillars.flatMap((pillar) => pillar.fields);
     expect([model.articles.length, fields.length]).toEqual([7, 16]);
     expect(fields.every(({ roles }) => roles.every((role) => role !== ''))).toBe(true);

@@ -7,6 +7,7 @@ import {
   sourceModel,
 } from '../../../../src/view/models/initiative.ts';
 import { madeAtlas, madeInitiative, madeRegion } from '../../record/made.ts';
+import { japanese } from '../voices.ts';
 
 const region = madeRegion();
 const atlas = madeAtlas([region]);
@@ -30,7 +31,7 @@ describe('initiativeModel', () => {
       status: 'new',
       tags: ['相互利用'],
     });
-    expect(initiativeModel(atlas, region, initiative)).toEqual({
+    expect(initiativeModel(atlas, region, initiative, japanese)).toEqual({
       region: 'made',
       key: 'library',
       number: '13',
@@ -38,7 +39,7 @@ describe('initiativeModel', () => {
       isTitleByEditor: true,
       category: { id: 'b-health', label: '和b-health', family: 'health' },
       situations: [{ id: 'birth', label: '和birth' }],
-      summary: 'どの図書館でも借りられます。',
+      summary: { text: 'どの図書館でも借りられます。', language: 'ja' },
       participants: {
         kind: 'listed',
         members: [
@@ -66,7 +67,7 @@ describe('initiativeModel', () => {
   });
 
   it('has null and nothing where nothing is on record', () => {
-    expect(initiativeModel(atlas, region, madeInitiative())).toMatchObject({
+    expect(initiativeModel(atlas, region, madeInitiative(), japanese)).toMatchObject({
       number: null,
       isTitleByEditor: false,
       situations: [],
@@ -79,8 +80,11 @@ describe('initiativeModel', () => {
     const first = madeInitiative({ key: 'first', title: '最初の取組' });
     const again = madeInitiative({ key: 'again', repeats: 'first' });
     const both = madeRegion({ initiatives: [again, first] });
-    expect(initiativeModel(atlas, both, again).repeats).toEqual({ key: 'first', title: '最初の取組' });
-    expect(initiativeModel(atlas, region, again).repeats).toBeNull();
+    expect(initiativeModel(atlas, both, again, japanese).repeats).toEqual({
+      key: 'first',
+      title: '最初の取組',
+    });
+    expect(initiativeModel(atlas, region, again, japanese).repeats).toBeNull();
   });
 
   it.each<[Participants, unknown]>([
@@ -91,7 +95,9 @@ describe('initiativeModel', () => {
       { kind: 'count', count: 7 },
     ],
   ])('tells participants %j apart', (participants, expected) => {
-    expect(initiativeModel(atlas, region, madeInitiative({ participants })).participants).toEqual(expected);
+    expect(initiativeModel(atlas, region, madeInitiative({ participants }), japanese).participants).toEqual(
+      expected,
+    );
   });
 });
 
@@ -111,7 +117,7 @@ describe('initiativeDetails', () => {
       access: [access],
       notes: ['補足。'],
     };
-    expect(initiativeDetails(atlas, madeInitiative(given))).toEqual({
+    expect(initiativeDetails(atlas, madeInitiative(given), japanese)).toEqual({
       ...given,
       pillar: { id: 'economy', label: '和economy' },
       field: { id: 'welfare', label: '和welfare' },
@@ -123,7 +129,7 @@ describe('initiativeDetails', () => {
   });
 
   it('has null and nothing where nothing is on record', () => {
-    expect(initiativeDetails(atlas, madeInitiative())).toEqual({
+    expect(initiativeDetails(atlas, madeInitiative(), japanese)).toEqual({
       pillar: { id: 'living', label: '和living' },
       pillarsAsPrinted: null,
       field: { id: 'welfare', label: '和welfare' },
@@ -183,8 +189,8 @@ describe('labelled', () => {
     'finds a label in %s',
     (list) => {
       const id = atlas.taxonomy[list][0]?.id ?? '';
-      expect(labelled(atlas, list, id)).toEqual({ id, label: `和${id}` });
-      expect(() => labelled(atlas, list, 'lost')).toThrow(`no ${list} "lost" in the taxonomy`);
+      expect(labelled(atlas, japanese, list, id)).toEqual({ id, label: `和${id}` });
+      expect(() => labelled(atlas, japanese, list, 'lost')).toThrow(`no ${list} "lost" in the taxonomy`);
     },
   );
 });

@@ -8,6 +8,7 @@ import { distinctInitiatives } from '../../../../src/record/counting.ts';
 import { legendModel, lookOf } from '../../../../src/view/models/legend.ts';
 import { madeAtlas, madeInitiatives, madeRegion } from '../../record/made.ts';
 import { realRecord } from '../../record/realRecord.ts';
+import { japanese } from '../voices.ts';
 
 const COUNTS = {
   lead: { 'a-work': 3 },
@@ -22,7 +23,7 @@ const made = madeAtlas(
 const paints = paintByLead(made);
 
 describe('legendModel', () => {
-  const legend = legendModel(made, paints, ja);
+  const legend = legendModel(made, paints, japanese);
 
   it('shows every family in its hue, used or not, in the order of the taxonomy', () => {
     expect(legend.families).toEqual(
@@ -68,7 +69,7 @@ describe('legendModel', () => {
         }),
       ),
     ]);
-    expect(legendModel(mixed, paintByLead(mixed), ja).basis.slice(1)).toEqual([
+    expect(legendModel(mixed, paintByLead(mixed), japanese).basis.slice(1)).toEqual([
       { kind: 'complete', regions: ['whole'], initiatives: 7 },
       { kind: 'draft', regions: ['drawn'], initiatives: 7 },
     ]);
@@ -83,11 +84,11 @@ describe('lookOf', () => {
     ['tie', 'exchange-learning', ja.legend.familyTie(['和exchange', '和learning'])],
     ['mixed', 'mixed', ja.legend.mixed],
   ])('says of region %s that it is painted %s: %s', (id, paint, label) => {
-    expect(lookOf(made, paints, id, ja)).toEqual({ paint, tile: paints.tiles.get(paint), label });
+    expect(lookOf(made, paints, id, japanese)).toEqual({ paint, tile: paints.tiles.get(paint), label });
   });
 
   it('throws for a region that is not painted', () => {
-    expect(() => lookOf(made, paints, 'nowhere', ja)).toThrow('region nowhere has no look');
+    expect(() => lookOf(made, paints, 'nowhere', japanese)).toThrow('region nowhere has no look');
   });
 });
 
@@ -100,7 +101,7 @@ describe('the legend of the real record', () => {
   });
 
   it('sums to 38 regions and every counted initiative', () => {
-    const { forms, basis } = legendModel(atlas, painted, ja);
+    const { forms, basis } = legendModel(atlas, painted, japanese);
     expect(forms.reduce((sum, { regions }) => sum + regions, 0)).toBe(38);
     expect(basis.reduce((sum, { regions }) => sum + regions.length, 0)).toBe(38);
     expect(basis.reduce((sum, { initiatives }) => sum + initiatives, 0)).toBe(
@@ -111,7 +112,7 @@ describe('the legend of the real record', () => {
   it('has a sentence for every region', () => {
     const labels = atlas.taxonomy.families.map(({ label }) => label.ja);
     for (const { id } of atlas.regions) {
-      const { label } = lookOf(atlas, painted, id, ja);
+      const { label } = lookOf(atlas, painted, id, japanese);
       const isNamed = labels.some((family) => label.includes(family));
       expect(isNamed || label === ja.legend.mixed, id).toBe(true);
     }

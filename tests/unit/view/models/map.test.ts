@@ -9,6 +9,7 @@ import { type MapModel, mapModel, prefecturalMembers } from '../../../../src/vie
 import { A, B, C, madeTopology } from '../../geo/madeTopology.ts';
 import { madeAtlas, madeInitiatives, madeMember, madeMunicipality, madeRegion } from '../../record/made.ts';
 import { realRecord } from '../../record/realRecord.ts';
+import { japanese } from '../voices.ts';
 
 const topology = createMapTopology(madeTopology);
 
@@ -24,7 +25,13 @@ function model(id: string): MapModel {
   const atlas = madeAtlas([region], [outsider]);
   const paints = paintByLead(atlas);
   const unused = new Map([...paints.tiles, ['unused', familyTile('town')]]);
-  return mapModel(atlas, { ...paints, tiles: unused }, topology, [{ name: '沖の島', position: [130, 33] }]);
+  return mapModel(
+    atlas,
+    { ...paints, tiles: unused },
+    topology,
+    [{ name: '沖の島', position: [130, 33] }],
+    japanese,
+  );
 }
 
 describe('mapModel', () => {
@@ -77,7 +84,7 @@ describe('mapModel', () => {
   it('throws for a region without any area', () => {
     const empty = { ...topology, area: () => ({ type: 'MultiPolygon' as const, coordinates: [] }) };
     const atlas = madeAtlas([madeRegion({ id: 'lost', members: [madeMember(A)] })]);
-    expect(() => mapModel(atlas, paintByLead(atlas), empty, [])).toThrow('region lost has no area');
+    expect(() => mapModel(atlas, paintByLead(atlas), empty, [], japanese)).toThrow('region lost has no area');
   });
 });
 
@@ -88,7 +95,7 @@ describe('mapModel of the real record', () => {
     atlas = await realRecord();
     const file = new URL('../../../../geodata/national.topo.json', import.meta.url);
     const shipped = JSON.parse(await readFile(file, 'utf8')) as MunicipalTopology;
-    real = mapModel(atlas, paintByLead(atlas), createMapTopology(shipped), []);
+    real = mapModel(atlas, paintByLead(atlas), createMapTopology(shipped), [], japanese);
   });
 
   it('has 38 regions whose names stand within their bounds, in ten-thousandths of a degree', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { municipalityModel } from '../../../../src/view/models/municipality.ts';
+import type { TownInitiative } from '../../../../src/view/models/situations.ts';
 import {
   madeAgreement,
   madeAtlas,
@@ -9,6 +10,7 @@ import {
   madeRegion,
   madeStrategy,
 } from '../../record/made.ts';
+import { japanese } from '../voices.ts';
 
 /** On one meridian, a degree (111 km) apart; `double` has two central cities. */
 const MERIDIAN = [
@@ -43,6 +45,10 @@ const halls = MERIDIAN.flatMap(([, codes, latitude]) =>
     }),
   ),
 );
+function vision(name: string, from: number, to: number) {
+  return { edition: null, name, adopted: null, from, to, inferred: [] };
+}
+
 const strategy = madeStrategy({ code: '08999' });
 const atlas = madeAtlas(
   regions,
@@ -61,14 +67,18 @@ describe('municipalityModel', () => {
       nearest: __,
       strategy: ___,
       ...facts
-    } = municipalityModel(atlas, '08999', [], undefined);
+    } = municipalityModel(atlas, '08999', [], undefined, japanese);
     expect(facts).toEqual({
       code: '08999',
       sixDigits: '089991',
       name: '外町',
+      nameJa: '外町',
       prefecture: '茨城県',
       kana: 'まち',
       romaji: 'Machi',
+      situations: [],
+      notNamed: [],
+      changes: [],
       neighbours: [],
       population: { y2015: 110, y2020: 100, y2025preliminary: 95, y2030: 90, y2040: 80, y2050: 70 },
       areaKm2: 12.5,
@@ -80,7 +90,7 @@ describe('municipalityModel', () => {
   });
 
   it('names the neighbours it is told of, and whether they are members of any region', () => {
-    expect(municipalityModel(atlas, '08999', ['08236', '01695'], undefined).neighbours).toEqual([
+    expect(municipalityModel(atlas, '08999', ['08236', '01695'], undefined, japanese).neighbours).toEqual([
       { code: '08236', name: '町08236', isMember: true },
       { code: '01695', name: '町01695', isMember: false },
     ]);
@@ -88,24 +98,32 @@ describe('municipalityModel', () => {
 
   it('names its agreements and shows its own strategy, where these are on record', () => {
     const link = { id: 'made-agreement', title: '連携協約', date: '2020-04-01' };
-    expect(municipalityModel(atlas, '08236', [], undefined)).toMatchObject({
+    expect(municipalityModel(atlas, '08236', [], undefined, japanese)).toMatchObject({
       agreements: [link],
       strategy: null,
     });
-    expect(municipalityModel(atlas, '08999', [], undefined).strategy?.goals).toEqual(strategy.goals);
+    expect(municipalityModel(atlas, '08999', [], undefined, japanese).strategy?.goals).toEqual(
+      strategy.goals,
+    );
   });
 
   it('throws for a code or neighbour that is not on record', () => {
-    expect(() => municipalityModel(atlas, '99999', [], undefined)).toThrow(
+    expect(() => municipalityModel(atlas, '99999', [], undefined, japanese)).toThrow(
       'no municipality "99999" on record',
     );
-    expect(() => municipalityModel(atlas, '08999', ['99999'], undefined)).toThrow(
+    expect(() => municipalityModel(atlas, '08999', ['99999'], undefined, japanese)).toThrow(
       'no municipality "99999" on record',
     );
   });
 
   it('sorts the initiatives of each of its regions by what the sources say', () => {
-    const { memberships, nearest } = municipalityModel(atlas, '08236', [], undefined);
+    const { memberships, situations, notNamed, nearest } = municipalityModel(
+      atlas,
+      '08236',
+      [],
+      undefined,
+      japanese,
+    );
     expect(memberships.map(({ region }) => region.id)).toEqual([
       'near',
       'double',
@@ -113,44 +131,59 @@ describe('municipalityModel', () => {
       'farther',
       'nowhere',
     ]);
-    const keys = Object.entries(memberships[0]?.initiatives ?? {}).map(([kind, list]) => [
-      kind,
-      list.map(({ key }) => key),
-    ]);
-    expect(Object.fromEntries(keys)).toEqual({
-      'takes-part': ['for-all'],
-      unstated: ['silent', 'seven'],
-      'not-named': ['central-only'],
-    });
+    expect(situations.map(({ situation, elsewhere }) => [situation, elsewhere])).toEqual([[null, []]]);
+    for (const { region } of memberships) {
+      const keysOf = (list: readonly TownInitiative[] = []) =>
+        list.filter((each) => each.region === region.id).map(({ key }) => key);
+      expect({
+        'takes-part': keysOf(situations[0]?.takesPart),
+        unstated: keysOf(situations[0]?.unstated),
+        'not-named': keysOf(notNamed),
+      }).toEqual({
+        'takes-part': ['for-all'],
+        unstated: ['silent', 'seven'],
+        'not-named': ['central-only'],
+      });
+    }
     expect(nearest).toEqual([]);
   });
 
   it('tells a central city from a partner', () => {
-    const [partner] = municipalityModel(atlas, '08236', [], undefined).memberships;
+    const [partner] = municipalityModel(atlas, '08236', [], undefined, japanese).memberships;
     expect(partner).toMatchObject({
       region: { id: 'near', name: 'near圏域' },
       centralNames: ['町08001'],
       isCentral: false,
     });
-    const [central] = municipalityModel(atlas, '08002', [], undefined).memberships;
-    expect(central).toMatchObject({ centralNames: ['町08003', '町08002'], isCentral: true });
-    expect(central?.initiatives['not-named'].map(({ key }) => key)).toEqual(['central-only']);
+    const second = municipalityModel(atlas, '08002', [], undefined, japanese);
+    expect(second.memberships[0]).toMatchObject({ centralNames: ['町08003', '町08002'], isCentral: true });
+    expect(second.notNamed.map(({ region, key }) => [region, key])).toEqual([['double', 'central-only']]);
   });
 
   it('tells when it agreed, when it entered, and when the region was formed', () => {
-    const [partner, other] = municipalityModel(atlas, '08236', [], undefined).memberships;
+    const [partner, other] = municipalityModel(atlas, '08236', [], undefined, japanese).memberships;
     expect(partner).toMatchObject({ agreed: '2021-03-30', entered: null, formed: '2021-03-30' });
     expect(other).toMatchObject({ agreed: '2021-03-30', entered: '2021-05', formed: '2021-03-30' });
-    const [central] = municipalityModel(atlas, '08001', [], undefined).memberships;
+    const [central] = municipalityModel(atlas, '08001', [], undefined, japanese).memberships;
     expect(central).toMatchObject({ agreed: null, entered: null, formed: '2021-03-30' });
   });
 
   it('says what the list of initiatives covers, and whom to ask', () => {
-    const [partner] = municipalityModel(atlas, '08236', [], undefined).memberships;
+    const [partner] = municipalityModel(atlas, '08236', [], undefined, japanese).memberships;
     expect(partner).toMatchObject({
+      members: 2,
       coverage: { kind: 'selection', asOf: '2025', counted: 4 },
       contact: { section: null, url: null },
     });
+  });
+
+  it("knows its region's last vision, or that none is on record", () => {
+    const visions = [vision('一', 2016, 2020), vision('二', 2021, 2025)];
+    const planned = madeAtlas([madeRegion({ visions })]);
+    const last = (from: typeof atlas) =>
+      municipalityModel(from, '08236', [], undefined, japanese).memberships[0]?.vision;
+    expect(last(planned)).toEqual(visions[1]);
+    expect(last(atlas)).toBeNull();
   });
 
   it.each([
@@ -159,12 +192,12 @@ describe('municipalityModel', () => {
     ['outside', [140.1, 35, 141, 37], true],
     ['unknown to', undefined, false],
   ] as const)('tells of a hall %s the area whether it lies outside', (_, extent, isHallOutside) => {
-    expect(municipalityModel(atlas, '08999', [], extent)).toMatchObject({ isHallOutside });
-    expect(municipalityModel(atlas, '01695', [], extent)).toMatchObject({ isHallOutside: false });
+    expect(municipalityModel(atlas, '08999', [], extent, japanese)).toMatchObject({ isHallOutside });
+    expect(municipalityModel(atlas, '01695', [], extent, japanese)).toMatchObject({ isHallOutside: false });
   });
 
   it('names, outside, the three nearest regions once each, by their nearer central city, in whole kilometres', () => {
-    expect(municipalityModel(atlas, '08999', [], undefined).nearest).toEqual([
+    expect(municipalityModel(atlas, '08999', [], undefined, japanese).nearest).toEqual([
       { region: { id: 'near', name: 'near圏域' }, city: '町08001', km: 111 },
       { region: { id: 'double', name: 'double圏域' }, city: '町08002', km: 222 },
       { region: { id: 'far', name: 'far圏域' }, city: '町08004', km: 445 },
@@ -172,7 +205,7 @@ describe('municipalityModel', () => {
   });
 
   it('names none where its own hall is not known', () => {
-    const silent = municipalityModel(atlas, '01695', [], undefined);
+    const silent = municipalityModel(atlas, '01695', [], undefined, japanese);
     expect([silent.hasHall, silent.nearest]).toEqual([false, []]);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { paintByLead } from '../../../../src/colour/paint.ts';
-import { ja } from '../../../../src/i18n/ja/index.ts';
 import type { Region } from '../../../../src/record/types.ts';
 import { lookOf } from '../../../../src/view/models/legend.ts';
 import { regionModel } from '../../../../src/view/models/region.ts';
 import { madeAtlas, madeInitiative, madeMember, madeRegion } from '../../record/made.ts';
+import { japanese } from '../voices.ts';
 
 const source = { url: 'https://example.jp/', supports: '確かめた日' };
 const sourceShown = expect.objectContaining({ title: '確かめた日', url: 'https://example.jp/' });
@@ -53,7 +53,7 @@ const other = madeRegion({
 function model(given: Partial<Region> = {}) {
   const changed = { ...region, ...given };
   const atlas = madeAtlas([changed, other]);
-  return regionModel(atlas, changed, paintByLead(atlas), ja);
+  return regionModel(atlas, changed, paintByLead(atlas), japanese);
 }
 
 describe('regionModel', () => {
@@ -61,6 +61,7 @@ describe('regionModel', () => {
     expect(model()).toMatchObject({
       id: 'made',
       name: 'つくり圏域',
+      nameJa: 'つくり圏域',
       nameEn: 'Tsukuri Region',
       kana: 'つくりけんいき',
       aliases: ['つくり広域圏'],
@@ -133,7 +134,7 @@ describe('regionModel', () => {
 
   it('says how it is painted', () => {
     const atlas = madeAtlas([region, other]);
-    expect(model().look).toEqual(lookOf(atlas, paintByLead(atlas), 'made', ja));
+    expect(model().look).toEqual(lookOf(atlas, paintByLead(atlas), 'made', japanese));
   });
 
   it('names members that belong to other regions too, with these regions', () => {

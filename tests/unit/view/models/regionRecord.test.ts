@@ -1,22 +1,22 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type PaintList, paintByLead } from '../../../../src/colour/paint.ts';
-import { ja } from '../../../../src/i18n/ja/index.ts';
 import type { Atlas } from '../../../../src/record/atlas.ts';
 import { regionModel } from '../../../../src/view/models/region.ts';
 import { madeAgreement, madeAtlas, madeMunicipality, madeRegion } from '../../record/made.ts';
 import { realRecord } from '../../record/realRecord.ts';
+import { japanese } from '../voices.ts';
 
 describe('what a region model takes from the rest of the record', () => {
   it('sums the figures of its members and names those that have none', () => {
     const region = madeRegion();
     const population = { y2015: 1, y2020: 2, y2025preliminary: 3, y2030: null, y2040: null, y2050: 5 };
     const silent = madeAtlas([region], [madeMunicipality('08236', { name: '小美玉市', population })]);
-    const { statistics, lacking } = regionModel(silent, region, paintByLead(silent), ja);
+    const { statistics, lacking } = regionModel(silent, region, paintByLead(silent), japanese);
     expect(statistics.population.y2020).toEqual({ value: 102, missing: [] });
     expect(statistics.population.y2040).toEqual({ value: 80, missing: ['08236'] });
     expect(lacking).toEqual({ '08236': '小美玉市' });
     const whole = madeAtlas([region]);
-    expect(regionModel(whole, region, paintByLead(whole), ja).lacking).toEqual({});
+    expect(regionModel(whole, region, paintByLead(whole), japanese).lacking).toEqual({});
   });
 
   it('names each source of its figures once', () => {
@@ -29,7 +29,7 @@ describe('what a region model takes from the rest of the record', () => {
     ];
     const region = madeRegion({ figures: places.map((source) => ({ ...figure, source })) });
     const atlas = madeAtlas([region]);
-    const { figures, figureSources } = regionModel(atlas, region, paintByLead(atlas), ja);
+    const { figures, figureSources } = regionModel(atlas, region, paintByLead(atlas), japanese);
     expect(figures).toHaveLength(4);
     expect(figureSources.map(({ title, section }) => [title, section])).toEqual([
       ['事例集', '一'],
@@ -53,12 +53,12 @@ describe('what a region model takes from the rest of the record', () => {
     const backcast = { vision: '二', goal: '目標', branches, projects: [], source };
     const full = madeRegion({ results: [{ ...table, source }], backcast });
     const atlas = madeAtlas([full], [], { agreements: [madeAgreement()] });
-    const shown = regionModel(atlas, full, paintByLead(atlas), ja);
+    const shown = regionModel(atlas, full, paintByLead(atlas), japanese);
     expect(shown.agreements.map(({ id }) => id)).toEqual(['made-agreement']);
     expect(shown.results.map(({ title }) => title)).toEqual(['結果']);
     expect(shown.backcast?.goal).toBe('目標');
     const bare = madeRegion();
-    const plain = regionModel(madeAtlas([bare]), bare, paintByLead(madeAtlas([bare])), ja);
+    const plain = regionModel(madeAtlas([bare]), bare, paintByLead(madeAtlas([bare])), japanese);
     expect(plain).toMatchObject({ agreements: [], results: [], backcast: null, asOf: '2025' });
   });
 });
@@ -73,7 +73,7 @@ describe('regionModel of the real record', () => {
 
   it('every region has a model that can travel as JSON, with all its initiatives and members', () => {
     for (const region of atlas.regions) {
-      const real = regionModel(atlas, region, paints, ja);
+      const real = regionModel(atlas, region, paints, japanese);
       expect(JSON.parse(JSON.stringify(real)), region.id).toEqual(real);
       const inPillars = real.pillars.flatMap(({ initiatives }) => initiatives).length;
       const inTree = real.tree.reduce((sum, { total }) => sum + total, 0);
@@ -84,7 +84,7 @@ describe('regionModel of the real record', () => {
   });
 
   it('備後圏域 shares 竹原市 with two other regions, and never names itself', () => {
-    const { overlaps } = regionModel(atlas, atlas.region('bingo'), paints, ja);
+    const { overlaps } = regionModel(atlas, atlas.region('bingo'), paints, japanese);
     expect(
       overlaps
         .find(({ code }) => code === '34203')
@@ -95,7 +95,7 @@ describe('regionModel of the real record', () => {
   });
 
   it('下関 is one city without partners, formed by its policy', () => {
-    const real = regionModel(atlas, atlas.region('shimonoseki'), paints, ja);
+    const real = regionModel(atlas, atlas.region('shimonoseki'), paints, japanese);
     expect([real.central.length, real.partners.length, real.formed]).toEqual([1, 0, '2015-12-18']);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { systemTree } from '../../../../src/view/models/tree.ts';
 import { madeAtlas, madeInitiative, madeRegion } from '../../record/made.ts';
 import { realRecord } from '../../record/realRecord.ts';
+import { japanese } from '../voices.ts';
 
 function heading(id: string, parent: string | null, purpose?: string) {
   return { id, parent, label: `見出し${id}`, kind: 'field' as const, ...(purpose && { purpose }) };
@@ -22,7 +23,7 @@ describe('systemTree', () => {
       madeInitiative({ key: 'outside' }),
     ],
   });
-  const tree = systemTree(madeAtlas([region]), region);
+  const tree = systemTree(madeAtlas([region]), region, japanese);
 
   it('has the headings as the region has them, each below its own, in order', () => {
     const outline = (nodes: typeof tree): unknown[] =>
@@ -48,12 +49,12 @@ describe('systemTree', () => {
 
   it('is empty for a region whose system is not on record', () => {
     const plain = madeRegion();
-    expect(systemTree(madeAtlas([plain]), plain)).toEqual([]);
+    expect(systemTree(madeAtlas([plain]), plain, japanese)).toEqual([]);
   });
 
   it('has, for いばらき県央, all thirty initiatives', async () => {
     const atlas = await realRecord();
-    const real = systemTree(atlas, atlas.region('ibaraki-keno'));
+    const real = systemTree(atlas, atlas.region('ibaraki-keno'), japanese);
     expect(real.reduce((sum, { total }) => sum + total, 0)).toBe(30);
   });
 });

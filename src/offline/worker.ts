@@ -1,0 +1,75 @@
+import { clientsClaim } from 'workbox-core';
+import { registerRoute } from 'workbox-routing';
+import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import { olderCaches } from './cacheNames.ts';
+import { Keeper } from './keeper.ts';
+import type { Answer, Order } from './orders.ts';
+import { keepFiles, keepPages } from './plugins.ts';
+import { type Answerer, answererOf, isEmbedAddress } from './rules.ts';
+import { storeAll } from './store.ts';
+
+/**
+ * The service worker, `sw.js` at the site's root. It is registered when a reader presses 「この端末に保存」
+ * and never else; it must stay one classic file with a fixed name (src/build/offlineWorker.ts).
+ */
+const worker = self as unknown as ServiceWorkerScope;
+const root = worker.registration.scope;
+const keeper = new Keeper({ caches, fetch: (address, init) => fetch(address, init), root });
+
+/** After this long a stored page is shown; a slow page still arrives and is stored for the next time. */
+const PATIENCE_SECONDS = 4;
+
+const answers = (answerer: Answerer) => {
+  return ({ request }: { request: Request }) => {
+    const { url, method, mode, destination, headers } = request;
+    return answererOf({ url, method, mode, destination, hasRange: headers.has('range') }, root) === answerer;
+  };
+};
+
+registerRoute(
+  answers('page'),
+  new NetworkFirst({
+    cacheName: keeper.names.pages,
+    networkTimeoutSeconds: PATIENCE_SECONDS,
+    matchOptions: { ignoreVary: true },
+    plugins: [keepPages(keeper)],
+  }),
+);
+
+const files = new CacheFirst({
+  cacheName: keeper.names.assets,
+  matchOptions: { ignoreVary: true },
+  plugins: [keepFiles(keeper)],
+});
+
+registerRoute(answers('asset'), async ({ request, event }) => {
+  const client = await worker.clients.get((event as FetchEvent).clientId);
+  const isFramed = client && (client.frameType === 'nested' || isEmbedAddress(client.url, root));
+  return isFramed ? fetch(request) : files.handle({ request, event });
+});
+
+// A new worker takes over at once. Nobody can be left with an old version by that, nor get a mixed one: pages
+// come from the network whenever there is one, files have another name when their content is another, and a
+// stored page stands beside the very files it names, whichever worker has put it there.
+worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
+clientsClaim();
+
+worker.addEventListener('activate', (event) => {
+  const tidy = async () => {
+    const older = olderCaches(await caches.keys(), new URL(root).pathname);
+    await Promise.all(older.map((name) => caches.delete(name)));
+  };
+  event.waitUntil(tidy());
+});
+
+worker.addEventListener('message', (event) => {
+  const [port] = event.ports;
+  const order = event.data as Order;
+  const tell = (answer: Answer) => port?.postMessage(answer);
+  event.waitUntil(order.kind === 'store' ? storeAll(keeper, order, tell) : forget(tell));
+});
+
+async function forget(tell: (answer: Answer) => void): Promise<void> {
+  await keeper.forget();
+  tell({ kind: 'forgotten' });
+}

@@ -1,0 +1,59 @@
+import { withoutRuby } from '../../i18n/ruby.ts';
+import type { Words } from '../../i18n/shape.ts';
+
+/** The parts of the search box. */
+export interface Box {
+  input: HTMLInputElement;
+  popup: HTMLElement;
+  list: HTMLElement;
+  message: HTMLElement;
+  /** What a screen reader is told. */
+  status: HTMLElement;
+  /** Where "where I am" stands. */
+  locate: HTMLElement;
+}
+
+const INPUT_ID = 'search-box';
+
+/** Builds the box in its place; it works by script alone, so it comes with the script. */
+export function buildBox(place: HTMLElement, words: Words): Box {
+  const label = make('label', 'visually-hidden');
+  label.textContent = withoutRuby(words.search.label);
+  label.setAttribute('for', INPUT_ID);
+  const input = document.createElement('input');
+  input.id = INPUT_ID;
+  input.type = 'search';
+  input.className = 'search-input';
+  input.placeholder = withoutRuby(words.search.placeholder);
+  input.autocomplete = 'off';
+  input.spellcheck = false;
+  input.enterKeyHint = 'search';
+  input.maxLength = 200;
+  for (const [name, value] of Object.entries({
+    role: 'combobox',
+    'aria-expanded': 'false',
+    'aria-autocomplete': 'list',
+    'aria-haspopup': 'listbox',
+    'aria-keyshortcuts': '/ Control+K',
+  }))
+    input.setAttribute(name, value);
+  const [popup, list, message, locate] = [
+    make('div', 'search-popup'),
+    make('div', 'search-list'),
+    make('p', 'search-message'),
+    make('div', 'search-locate'),
+  ];
+  popup.hidden = true;
+  const status = make('p', 'visually-hidden');
+  status.setAttribute('role', 'status');
+  popup.append(message, list, locate);
+  place.setAttribute('role', 'search');
+  place.replaceChildren(label, input, popup, status);
+  return { input, popup, list, message, status, locate };
+}
+
+function make(name: string, className: string): HTMLElement {
+  const element = document.createElement(name);
+  element.className = className;
+  return element;
+}

@@ -1,0 +1,56 @@
+import { fold, foldName } from '../normalise.ts';
+import { foldRomaji } from '../romaji.ts';
+import { queryTokens } from '../tokens.ts';
+
+/** One word of a query, in every way it is compared. */
+export interface Word {
+  /** As typed, but NFKC and in lower case. */
+  typed: string;
+  /** For texts. */
+  text: string;
+  /** For names. */
+  name: string;
+  /** For names in Latin letters; null for other words. */
+  romaji: string | null;
+  /** Somebody may still be typing it. */
+  isLast: boolean;
+}
+
+/** More than any name, and as much as a form field holds; the rest of a query is not read. */
+const LONGEST = 120;
+const MOST_WORDS = 8;
+
+const BETWEEN_WORDS = /[\s\p{Cc}、。,;:!?"“”()[\]{}<>「」『』【】〈〉《》|/\\&+=~〜…･#*_^$%@]+/u;
+const EDGES = /^[-‐-―'’.・]+|[-‐-―'’.・]+$/g;
+
+/** Little words that say nothing of what is looked for. */
+const LITTLE = new Set([
+  ...['a', 'an', 'and', 'any', 'are', 'at', 'can', 'do', 'for', 'from', 'how', 'i', 'in', 'is', 'my', 'near'],
+  ...['of', 'on', 'or', 'the', 'there', 'to', 'use', 'want', 'we', 'what', 'where', 'with'],
+  ...['つかいたい', 'つかえる', 'したい', 'いきたい', 'のりたい', 'さがす', 'について', 'とは', 'どこ'],
+  ...['使いたい', '使える', '使う', '行きたい', '乗りたい', '探す', '知りたい', '教えて', '借りたい'],
+]);
+
+export function makeWord(typed: string, isLast = false): Word {
+  return { typed, text: fold(typed), name: foldName(typed), romaji: foldRomaji(typed), isLast };
+}
+
+/** The words of a query; none for one that holds neither letters, digits nor Japanese characters. */
+export function wordsOf(query: string): Word[] {
+  const typed = query
+    .slice(0, LONGEST)
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(BETWEEN_WORDS)
+    .map((word) => word.replace(EDGES, ''))
+    .filter((word) => queryTokens(fold(word)).length > 0)
+    .slice(0, MOST_WORDS);
+  const telling = typed.filter((word) => !LITTLE.has(word));
+  const kept = telling.length > 0 ? telling : typed;
+  return kept.map((word, place) => makeWord(word, place === kept.length - 1));
+}
+
+/** Several words as one: "kita kyushu" is a name. */
+export function joinWords(words: readonly Word[]): Word {
+  return makeWord(words.map(({ typed }) => typed).join(' '), true);
+}

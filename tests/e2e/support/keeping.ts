@@ -1,0 +1,42 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export function keepPlace(page: Page): Locator {
+  return page.locator('#keep');
+}
+
+export function storeButton(page: Page): Locator {
+  return keepPlace(page).getByRole('button', { name: 'この端末に保存' });
+}
+
+export function stopButton(page: Page): Locator {
+  return keepPlace(page).getByRole('button', { name: '保存をやめる' });
+}
+
+/** Presses the button and waits until everything is stored. */
+export async function keep(page: Page): Promise<void> {
+  await storeButton(page).click();
+  await expect(keepPlace(page).getByRole('status')).toHaveText(/^保存しました/, { timeout: 45_000 });
+  await expect(stopButton(page)).toBeVisible();
+}
+
+/** What this site has left on the device. */
+export async function leftOnDevice(page: Page) {
+  return page.evaluate(async () => ({
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    caches: await caches.keys(),
+    databases: (await indexedDB.databases()).length,
+    stored: localStorage.length + sessionStorage.length,
+    cookies: document.cookie,
+  }));
+}
+
+export const NOTHING = { workers: 0, caches: [], databases: 0, stored: 0, cookies: '' };
+
+/** Paths of everything in store. */
+export async function pathsInStore(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const requests = (await Promise.all(caches_.map((cache) => cache.keys()))).flat();
+    return requests.map(({ url }) => decodeURI(new URL(url).pathname));
+  });
+}

@@ -1,0 +1,44 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { securityHeaders } from '../../../src/build/headers.ts';
+import { siteHandler } from '../../../src/build/serve/site.ts';
+
+/** A server of the built site that a test can change while a browser has it open. */
+export interface ReleaseServer {
+  /** "http://localhost:1234/" */
+  root: string;
+  /** Paths asked for, in order. */
+  asked: string[];
+  /** Answers at these paths, before the site's own: a whole file, or null for none. */
+  answers: Map<string, { type: string; text: string } | null>;
+  close(): Promise<void>;
+}
+
+export async function serveReleases(): Promise<ReleaseServer> {
+  const site = siteHandler(resolve('dist'));
+  const asked: string[] = [];
+  const answers: ReleaseServer['answers'] = new Map();
+  const handle: RequestListener = (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    asked.push(pathname);
+    const answer = answers.get(pathname);
+    if (answer === undefined) return site(request, response);
+    const headers = { ...securityHeaders(), 'Cache-Control': 'no-cache' };
+    response.writeHead(answer ? 200 : 404, { ...headers, 'Content-Type': answer?.type ?? 'text/plain' });
+    response.end(answer?.text ?? '');
+  };
+  const server = createServer(handle);
+  await new Promise<void>((done) => server.listen(0, 'localhost', done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    root: `http://localhost:${port}/`,
+    asked,
+    answers,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}

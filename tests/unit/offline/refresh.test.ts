@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { leafletOf } from '../../../src/offline/leaflet.ts';
+import { counterparts, refreshOthers, unneeded } from '../../../src/offline/refresh.ts';
+import { storeFile, storePage } from '../../../src/offline/store.ts';
+import { FILES, madeKeeper, madePage, type Network, ROOT } from './fakes.ts';
+
+const NEW = `${ROOT}assets/data-new/`;
+const [page, town, gone] = [`${ROOT}regions/toyama/`, `${ROOT}municipalities/16201/`, `${ROOT}about/`];
+const asset = (name: string) => `${ROOT}assets/${name}`;
+
+/** Three pages in store; then a release comes, and one of them has been opened again. */
+async function afterRelease(broken: Network = {}) {
+  const network: Network = {
+    ...Object.fromEntries([page, town, gone].map((each) => [each, madePage('旧', 'client-OLDOLDOL.js')])),
+    [asset('client-OLDOLDOL.js')]: '',
+    [`${FILES}map.json`]: '{"of":"old"}',
+    [`${FILES}dropped.json`]: '{}',
+  };
+  const { keeper, stored } = madeKeeper(network);
+  await keeper.begin();
+  for (const each of [page, town, gone]) await storePage(keeper, each);
+  for (const name of ['map.json', 'dropped.json']) await storeFile(keeper, FILES + name);
+  // Another worker's life begins.
+  keeper.named.clear();
+  for (const each of [page, town]) network[each] = madePage('新', 'client-NEWNEWNE.js', NEW);
+  network[gone] = 404;
+  network[asset('client-OLDOLDOL.js')] = 404;
+  network[asset('client-NEWNEWNE.js')] = '';
+  network[`${NEW}map.json`] = '{"of":"new"}';
+  await storePage(keeper, page);
+  Object.assign(network, broken);
+  await refreshOthers(keeper, NEW);
+  const titleOf = async (address: string) => {
+    const found = await (await keeper.open('pages')).match(address);
+    return found && leafletOf(found).title;
+  };
+  return { stored, titleOf };
+}
+
+describe('after a release', () => {
+  it('the other pages become new, their data too, and what nobody needs goes', async () => {
+    const { stored, titleOf } = await afterRelease();
+    expect(await titleOf(town)).toBe('新');
+    expect(stored('pages')).toEqual([page, town]);
+    expect(stored('assets').sort()).toEqual([asset('client-NEWNEWNE.js'), `${NEW}map.json`].sort());
+  });
+
+  it('a page that cannot be fetched stays as it was, with all it names', async () => {
+    const { stored, titleOf } = await afterRelease({ [town]: null });
+    expect(await titleOf(town)).toBe('旧');
+    expect(stored('assets')).toEqual(
+      expect.arrayContaining([asset('client-OLDOLDOL.js'), `${FILES}map.json`, `${NEW}map.json`]),
+    );
+  });
+});
+
+it('data files have the same place in the new folder', () => {
+  const stored = [`${FILES}ja/regions/toyama.json`, asset('client-OLDOLDOL.js'), `${NEW}map.json`];
+  expect(counterparts(stored, new Set([FILES]), NEW)).toEqual([`${NEW}ja/regions/toyama.json`]);
+});
+
+it('a file is needed that a stored page names, or that lies in its folder', () => {
+  const leaflet = { title: '', files: NEW, assets: [asset('client-NEWNEWNE.js')] };
+  const needed = [asset('client-NEWNEWNE.js'), `${NEW}map.json`];
+  expect(unneeded([...needed, `${FILES}map.json`, asset('client-OLDOLDOL.js')], [leaflet])).toEqual([
+    `${FILES}map.json`,
+    asset('client-OLDOLDOL.js'),
+  ]);
+});
