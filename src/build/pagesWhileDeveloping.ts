@@ -54,6 +54,7 @@ async function collect(server: ViteDevServer): Promise<Map<string, SiteFile>> {
       contact: null,
       language,
       files: FILES,
+      previews: [],
       readingAssets,
       atlasAssets: { ...readingAssets, scripts: [`/${STYLE_ENTRY}`, `/${ATLAS_ENTRY}`] },
       checkAssets: { ...readingAssets, scripts: [`/${STYLE_ENTRY}`, `/${CHECK_ENTRY}`] },

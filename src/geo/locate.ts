@@ -14,8 +14,8 @@ export type Located =
 
 /**
  * How far the borders of a level may lie from the true ones, in metres: 99 of 100 km of border lie nearer.
- * Middle, against fine: 939 m, by tests/unit/geo/borderDistance.test.ts on the shipped files. The rest is nearly all
- * exclaves and islets that middle leaves out (geodata/README.md), up to 15 km from where their town is drawn.
+ * Middle, against fine: 939 m, by tests/unit/geo/borderDistance.test.ts on the shipped files. The rest are bends cut off
+ * by up to 3 km, and five stretches of border, around exclaves and islets, that middle leaves out (up to 15 km away).
  * Fine, against the source it was made from, which does not ship: 90 m, measured in the same way; rounded up.
  */
 export const TOLERANCE = { middle: 950, fine: 100 } as const;

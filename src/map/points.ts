@@ -39,12 +39,7 @@ export function pointsOf(model: MapModel): {
       Object.entries(model.places).flatMap(([code, [name, longitude, latitude]]) =>
         longitude === null || latitude === null
           ? []
-          : [
-              named(counted(broken(name), memberships.get(code)?.length ?? 0), rankOf(code), [
-                longitude,
-                latitude,
-              ]),
-            ],
+          : [named(model.shared[code] ?? broken(name), rankOf(code), [longitude, latitude])],
       ),
     ),
   };
@@ -81,13 +76,10 @@ function collection(features: FeatureCollection<Point, NameProperties>['features
   return { type: 'FeatureCollection' as const, features };
 }
 
-/** Overlap is said in words as well: two regions may have the same look. */
-function counted(name: string, regions: number): string {
-  return regions > 1 ? `${name}\n（${regions}圏域）` : name;
-}
-
 function broken(name: string): string {
   const characters = [...name];
+  // Latin letters are half as wide, and a name is not cut within a word.
+  if (/^[\x20-\u024f]+$/.test(name)) return name;
   if (characters.length <= LONGEST_LINE) return name;
   const middle = Math.ceil(characters.length / 2);
   return `${characters.slice(0, middle).join('')}\n${characters.slice(middle).join('')}`;

@@ -14,6 +14,9 @@ export class NetworkFailure extends Error {
 /** The reader no longer wants anything to be kept. */
 export class Forgotten extends Error {}
 
+/** A line that stands still for so long counts as none. */
+const PATIENCE_MILLISECONDS = 90_000;
+
 /** What storing stands on; in the tests, stand-ins of it. */
 export interface Surroundings {
   caches: CacheStorage;
@@ -75,7 +78,8 @@ export class Keeper {
 
   /** @throws NetworkFailure for anything but a whole answer from the address itself */
   async fetch(address: string, init?: RequestInit): Promise<Response> {
-    const response = await this.#surroundings.fetch(address, init).catch(() => null);
+    const signal = AbortSignal.timeout(PATIENCE_MILLISECONDS);
+    const response = await this.#surroundings.fetch(address, { ...init, signal }).catch(() => null);
     if (response?.status !== 200 || response.redirected) {
       throw new NetworkFailure(address, response?.status ?? null);
     }

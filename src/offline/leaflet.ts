@@ -2,14 +2,14 @@ import type { PageParts } from './named.ts';
 
 /** What is noted on a stored page, so that nobody need read its text again. */
 export interface Leaflet {
-  title: string;
+  heading: string;
   /** Folder of the data files of the release it comes from. */
   files: string;
   /** Every script and style it needs, those that others name included. */
   assets: readonly string[];
 }
 
-const TITLE = 'x-atlas-title';
+const HEADING = 'x-atlas-heading';
 const FILES = 'x-atlas-files';
 const ASSETS = 'x-atlas-assets';
 /** They speak of the bytes that travelled, and the page is stored as text. */
@@ -24,7 +24,7 @@ export function withLeaflet(
 ): Response {
   const kept = new Headers(headers);
   for (const name of OF_TRANSPORT) kept.delete(name);
-  kept.set(TITLE, encodeURIComponent(parts.title));
+  kept.set(HEADING, encodeURIComponent(parts.heading));
   kept.set(FILES, parts.files);
   kept.set(ASSETS, assets.join(' '));
   return new Response(html, { status: 200, headers: kept });
@@ -33,7 +33,7 @@ export function withLeaflet(
 export function leafletOf(page: Response): Leaflet {
   const text = (name: string) => page.headers.get(name) ?? '';
   return {
-    title: decodeURIComponent(text(TITLE)),
+    heading: decodeURIComponent(text(HEADING)),
     files: text(FILES),
     assets: text(ASSETS).split(' ').filter(Boolean),
   };

@@ -1,3 +1,4 @@
+import { withReading } from '../i18n/ruby.ts';
 import { SITE_DATA_ID } from '../ui/siteData.ts';
 
 /**
@@ -5,7 +6,8 @@ import { SITE_DATA_ID } from '../ui/siteData.ts';
  * made with the worker: a list would be of another release than the page whenever one of the two is newer.
  */
 export interface PageParts {
-  title: string;
+  /** What its heading says; readings as in the dictionaries: 保存《ほぞん》. */
+  heading: string;
   /** Address of the folder of data files that the page's scripts ask from. */
   files: string;
   /** Complete addresses of the scripts, modules and styles that the page names. */
@@ -29,8 +31,7 @@ export function partsOfPage(html: string, address: string): PageParts | null {
       : LINKED.test(attributes.get('rel') ?? '') && attributes.get('href');
     if (named) assets.add(new URL(named, address).href);
   }
-  const [, title = ''] = /<title>([^<]*)<\/title>/i.exec(html) ?? [];
-  return { title: plain(title), files: new URL(files, address).href, assets: [...assets] };
+  return { heading: headingOf(html), files: new URL(files, address).href, assets: [...assets] };
 }
 
 /** The built name of a file: a name, a hash of eight letters, a kind. */
@@ -48,6 +49,13 @@ export function namedInFile(text: string, address: string): string[] {
   for (const [, name = ''] of text.matchAll(names)) found.add(new URL(name, address).href);
   found.delete(address);
   return [...found];
+}
+
+function headingOf(html: string): string {
+  const [, heading = ''] = /<h1[^>]*>(.*?)<\/h1>/s.exec(html) ?? [];
+  const ruby = /<ruby>(.*?)<rp>.*?<rt>(.*?)<\/rt>.*?<\/ruby>/gs;
+  const written = heading.replace(ruby, (_, base, reading) => withReading(base, reading));
+  return plain(written.replace(/<[^>]*>/g, '')).trim();
 }
 
 /** Whether a file can name others. */

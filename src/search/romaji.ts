@@ -3,7 +3,7 @@ import { fold } from './normalise.ts';
 /** Ways of writing the same sounds, in the order they are undone. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   // Long vowels: Kōchi, Kouchi, Kohchi and Koochi are Kochi.
-  [/oh(?=[bcdfgjkmnprstwz])/g, 'o'],
+  [/oh(?![aiueoy])/g, 'o'],
   [/o[ou]+/g, 'o'],
   [/([aiue])\1+/g, '$1'],
   // Before b, m and p the sound is m, which some write and some do not: Namba, Nanba.

@@ -32,7 +32,8 @@ export function stem(word: string): string {
     .replace(/ies$/, 'y')
     .replace(/(s|x|z|ch|sh)es$/, '$1')
     .replace(/([^sui])s$/, '$1');
-  return singular.replace(/e$/, '').replace(/([^aeiou])y$/, '$1i');
+  // Care is not a car, but houses are a house.
+  return singular.replace(/(?<=.{4})e$/, '').replace(/([^aeiou])y$/, '$1i');
 }
 
 /** The words of letters and digits in a folded text, with where they begin. */

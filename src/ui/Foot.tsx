@@ -16,6 +16,12 @@ export function Foot({ contact }: { contact: string | null }) {
           <a href={contact ?? `${address(paths.about)}#mistakes`}>{words.site.report}</a>
         </li>
         <li>
+          <a href={address(paths.about)}>{words.site.about}</a>
+        </li>
+        <li>
+          <a href={address(paths.data)}>{words.site.data}</a>
+        </li>
+        <li>
           <a href={address(paths.accessibility)}>{words.site.accessibility}</a>
         </li>
       </ul>

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { live } from './support/atlas.ts';
 import {
+  bytesInStore,
   keep,
   keepPlace,
   leftOnDevice,
@@ -30,11 +31,21 @@ test('before the button is pressed nothing is registered or stored, and it is sa
 }) => {
   await open(page, TOWN);
   await expect(storeButton(page)).toBeVisible();
-  await expect(storeButton(page)).toHaveAccessibleDescription(/保存する量は、約.*MB.*すべて消えます/);
+  await expect(storeButton(page)).toHaveAccessibleDescription(
+    /保存する量は、4〜7MBほどです。.*すべて消えます/,
+  );
   await open(page, REGION);
   await expect(storeButton(page)).toBeVisible();
   expect(await leftOnDevice(page)).toEqual(NOTHING);
   expect(server.asked).not.toContain('/sw.js');
+});
+
+test('about as much is stored as was said', async ({ page }) => {
+  await open(page, REGION);
+  await keep(page);
+  const megabytes = (await bytesInStore(page)) / 1e6;
+  expect(megabytes).toBeGreaterThan(3);
+  expect(megabytes).toBeLessThan(7);
 });
 
 test.describe('after pressing on the page of a region, without a connection', () => {
@@ -152,7 +163,7 @@ test.describe('a new release', () => {
     await open(page, TOWN);
     await keep(page);
     const { style } = release(TOWN, '新しい小美玉市');
-    server.answers.set(style, null);
+    server.answers.set(style, 404);
     await open(page, TOWN);
     await expect(page.locator('h1')).toContainText('新しい小美玉市');
     await expect(page.locator('body')).toHaveCSS('margin-top', '7px');
@@ -170,7 +181,7 @@ test.describe('a new release', () => {
     await open(page, TOWN);
     await keep(page);
     release(TOWN, '新しい小美玉市');
-    server.answers.set('/assets/entry-RELEASE2.css', null);
+    server.answers.set('/assets/entry-RELEASE2.css', 404);
     await open(page, TOWN);
     await expect(page.locator('h1')).toContainText('新しい小美玉市');
     await page.waitForLoadState('networkidle');
@@ -197,10 +208,12 @@ test.describe('a new release', () => {
   test('a server in trouble does not hide what is stored', async ({ page }) => {
     await open(page, TOWN);
     await keep(page);
-    await page.route(`**${TOWN}`, (route) => route.continue());
-    await server.close();
+    server.answers.set(TOWN, 503);
     await open(page, TOWN);
     await expect(page.locator('h1')).toContainText('小美玉市');
+    server.answers.set(ELSEWHERE, 503);
+    expect((await open(page, ELSEWHERE))?.status()).toBe(503);
+    await expect(page.locator('body')).toHaveText('503');
   });
 });
 
@@ -216,7 +229,8 @@ test('pages for other sites are left alone: nothing is offered, answered or stor
   for (const path of paths) {
     const answer = await open(page, path);
     expect(answer?.fromServiceWorker()).toBe(false);
-    await page.evaluate(() => fetch('/assets/unheard-00000000.json'));
+    await page.evaluate(() => fetch('/favicon.svg'));
+    await page.waitForLoadState('networkidle');
     await expect(keepPlace(page)).toBeEmpty();
   }
   expect((await pathsInStore(page)).sort()).toEqual(before.sort());

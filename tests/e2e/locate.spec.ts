@@ -99,6 +99,21 @@ test.describe('"where I am"', () => {
   }
 });
 
+test('stands in the panel of the search box too, which stays open for the answer', async ({
+  page,
+  context,
+}) => {
+  await standAt(context, OMITAMA);
+  await page.goto('/');
+  await page.getByRole('combobox').click();
+  const panel = page.locator('#search');
+  await panel.getByRole('button', { name: '現在地から探す' }).click();
+  const link = panel.getByRole('link', { name: '小美玉市のページを開く' });
+  await expect(link).toBeVisible();
+  await link.click();
+  await expect(page).toHaveURL(/\/municipalities\/08236\/$/);
+});
+
 test.describe('when it cannot be known', () => {
   test('a reader who does not allow it is told what to do', async ({ page, context }) => {
     await context.clearPermissions();

@@ -4,6 +4,8 @@ import { createCutter } from '../../geo/cut.ts';
 import type { Language } from '../../i18n/language.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import type { Atlas } from '../../record/atlas.ts';
+import { buildIndex } from '../../search/buildIndex.ts';
+import { searchDocuments } from '../../search/documents.ts';
 import { mapModel } from '../../view/models/map.ts';
 import { municipalityModel } from '../../view/models/municipality.ts';
 import { regionModel } from '../../view/models/region.ts';
@@ -39,6 +41,7 @@ function inLanguage(atlas: Atlas, { fine, islets }: Geometry, voice: Voice): Sit
     position,
   }));
   return [
+    { path: `${language}/search.json`, make: () => buildIndex(searchDocuments(atlas, voice)) },
     json(`${language}/map.json`, () => mapModel(atlas, paints, fine.map, named, voice)),
     ...atlas.regions.map((region) =>
       json(`${language}/regions/${region.id}.json`, () => regionModel(atlas, region, paints, voice)),

@@ -1,11 +1,20 @@
 import type { Language } from '../../i18n/language.ts';
 import type { PageAssets } from '../../ui/Head.tsx';
+import type { PreviewPicture } from '../preview/previewPictures.ts';
 
 /** A file of the built site, made when it is asked for. */
 export interface SiteFile {
   /** Path below the site's root, without a leading slash. */
   path: string;
   make(): string;
+}
+
+/** A page among the files. */
+export interface PageFile extends SiteFile {
+  /** Path of the address contract, without base and language. */
+  page: string;
+  /** Not to be listed. */
+  isHidden: boolean;
 }
 
 export interface SiteOptions {
@@ -18,6 +27,8 @@ export interface SiteOptions {
   language: Language;
   /** Folder of the data files below the root, with its slash; named after their content. */
   files: string;
+  /** Pictures for link previews; none while developing. */
+  previews: readonly PreviewPicture[];
   readingAssets: PageAssets;
   atlasAssets: PageAssets;
   checkAssets: PageAssets;

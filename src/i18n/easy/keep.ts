@@ -1,16 +1,14 @@
 import type { Words } from '../shape.ts';
 
-const megabyteText = (megabytes: number) =>
-  `だいたい${megabytes.toLocaleString('ja-JP', { maximumFractionDigits: 1 })}MB`;
-
 export const easyKeep: Words['keep'] = {
   title: 'インターネットがないときも読《よ》む',
   what: 'ボタンを押《お》すと、このページを保存《ほぞん》します。これから見《み》るページも保存《ほぞん》します。',
   before: 'ボタンを押《お》すまで、何《なに》も保存《ほぞん》しません。',
   region: '町《まち》のページでは、近《ちか》くの町《まち》のページも保存《ほぞん》します。',
-  much: (megabytes) => `はじめに使《つか》う大《おお》きさは、${megabyteText(megabytes)}です。`,
+  much: (from, to) =>
+    `はじめに使《つか》う大《おお》きさは、${from.toLocaleString('ja-JP')}から${to.toLocaleString('ja-JP')}MBです。`,
   stays:
-    '保存《ほぞん》したものは、この中《なか》だけにあります。みんなで使《つか》うパソコンでは、押《お》さないでください。',
+    '保存《ほぞん》したものは、このスマホやパソコンの中《なか》だけにあります。みんなで使《つか》うパソコンでは、押《お》さないでください。',
   remove: '「保存《ほぞん》をやめる」を押《お》すと、保存《ほぞん》したものを全部《ぜんぶ》消《け》します。',
   store: 'このスマホやパソコンに保存《ほぞん》する',
   storing: '保存《ほぞん》しています。',
@@ -25,7 +23,8 @@ export const easyKeep: Words['keep'] = {
   regionMissing:
     'このページを保存《ほぞん》しました。近《ちか》くの町《まち》のページは、まだ保存《ほぞん》していません。',
   kept: '保存《ほぞん》しています。これから見《み》るページも保存《ほぞん》します。',
-  inUse: (megabytes) => `使《つか》っている大《おお》きさ：${megabyteText(megabytes)}`,
+  inUse: (megabytes) =>
+    `使《つか》っている大《おお》きさ：だいたい${megabytes.toLocaleString('ja-JP', { maximumFractionDigits: 1 })}MB`,
   more: '近《ちか》くの町《まち》のページも保存《ほぞん》する',
   list: '保存《ほぞん》したページを見《み》る',
   stop: '保存《ほぞん》をやめる',

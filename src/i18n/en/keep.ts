@@ -1,17 +1,15 @@
 import type { Words } from '../shape.ts';
 
-const megabyteText = (megabytes: number) =>
-  `about ${megabytes.toLocaleString('en-GB', { maximumFractionDigits: 1 })} MB`;
-
 export const enKeep: Words['keep'] = {
   title: 'Read without a connection',
   what: 'The button stores this page, and the pages you open from then on, on this device.',
   before: 'Until you press it, nothing is stored.',
   region:
     'Pressed on the page of a region or a municipality, it also stores the region’s page and those of all its members.',
-  much: (megabytes) => `At first this takes ${megabyteText(megabytes)}.`,
+  much: (from, to) =>
+    `At first this takes about ${from.toLocaleString('en-GB')} to ${to.toLocaleString('en-GB')} MB.`,
   stays:
-    'What is stored does not leave this device. Please do not press it on a device that you share with others.',
+    'What is stored does not leave this device. Please do not use this button on a device that you share with others.',
   remove: '“Stop keeping” deletes everything that was stored.',
   store: 'Keep on this device',
   storing: 'Storing…',
@@ -23,7 +21,8 @@ export const enKeep: Words['keep'] = {
   partlyFull: 'There was not enough space, so storing stopped. The pages stored so far can be read.',
   regionMissing: 'This page is stored. Please check your connection before storing the region’s pages.',
   kept: 'Pages are kept on this device, and so are those you open from now on.',
-  inUse: (megabytes) => `Space this site uses: ${megabyteText(megabytes)}`,
+  inUse: (megabytes) =>
+    `Space this site uses: about ${megabytes.toLocaleString('en-GB', { maximumFractionDigits: 1 })} MB`,
   more: 'Keep this whole region',
   list: 'List of stored pages',
   stop: 'Stop keeping',

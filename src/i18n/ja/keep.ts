@@ -1,13 +1,11 @@
-const megabyteText = (megabytes: number) =>
-  `約${megabytes.toLocaleString('ja-JP', { maximumFractionDigits: 1 })}MB`;
-
 /** Keeping pages on the reader's device, and the page that says that one is not kept. */
 export const jaKeep = {
   title: '通信できないときにも読む',
   what: 'ボタンを押すと、このページと、これから開くページを、この端末に保存します。',
   before: '押すまでは、何も保存しません。',
   region: '圏域や市町村のページで押すと、その圏域と、構成市町村のページもまとめて保存します。',
-  much: (megabytes: number) => `はじめに保存する量は、${megabyteText(megabytes)}です。`,
+  much: (from: number, to: number) =>
+    `はじめに保存する量は、${from.toLocaleString('ja-JP')}〜${to.toLocaleString('ja-JP')}MBほどです。`,
   stays: '保存したものは、この端末の外へは送りません。ほかの人も使う端末では、押さないでください。',
   remove: '「保存をやめる」を押すと、保存したものはすべて消えます。',
   store: 'この端末に保存',
@@ -21,7 +19,8 @@ export const jaKeep = {
   partlyFull: '空き容量が足りないため、途中で止めました。保存できたページは読めます。',
   regionMissing: 'このページを保存しました。圏域のページは、通信を確かめてから保存してください。',
   kept: 'この端末に保存しています。これから開くページも保存します。',
-  inUse: (megabytes: number) => `このサイトが使っている容量：${megabyteText(megabytes)}`,
+  inUse: (megabytes: number) =>
+    `このサイトが使っている容量：約${megabytes.toLocaleString('ja-JP', { maximumFractionDigits: 1 })}MB`,
   more: 'この圏域もまとめて保存',
   list: '保存したページの一覧',
   stop: '保存をやめる',

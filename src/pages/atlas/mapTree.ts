@@ -1,13 +1,12 @@
-import { withoutRuby } from '../../i18n/ruby.ts';
 import type { Words } from '../../i18n/shape.ts';
-import { drawRuby } from '../../ui/drawRuby.ts';
 import { required } from '../../ui/elements.ts';
 import { withSelection } from '../../view/address.ts';
 import type { MapModel } from '../../view/models/map.ts';
 import type { View } from '../../view/view.ts';
-import { createTreeItems } from './mapTreeItems.ts';
+import { buildTree, createTreeItems } from './mapTreeItems.ts';
 import { jumped, moved, revealed, type TreeMove, type TreeState, toggled } from './mapTreeMoves.ts';
 import { nationNodes, regionNodes, type TreeNode } from './mapTreeNodes.ts';
+import { regionsDrawn, silencePicture } from './mapTreePicture.ts';
 import { stepAside } from './mapTreePlace.ts';
 import type { PageData } from './pageData.ts';
 import type { Places } from './places.ts';
@@ -66,19 +65,8 @@ export function createMapTree({
   const first = nodes[0];
   if (!first) throw new Error('a map without a region to list');
 
-  const hint = document.createElement('p');
-  hint.id = 'map-list-hint';
-  hint.className = 'map-list-hint';
-  drawRuby(hint, words.keys.tree.hint);
-  const tree = document.createElement('ul');
-  tree.id = 'map-tree';
-  tree.tabIndex = 0;
-  tree.setAttribute('role', 'tree');
   const name = own === null ? words.keys.tree.nation : words.keys.tree.region(own.name);
-  tree.setAttribute('aria-label', withoutRuby(name));
-  tree.setAttribute('aria-describedby', hint.id);
-  list.replaceChildren(hint, tree);
-  list.hidden = false;
+  const tree = buildTree(list, name, words.keys.tree.hint);
   const items = createTreeItems(tree, roots);
   silencePicture(frame);
 
@@ -140,19 +128,11 @@ export function createMapTree({
     // Who is in the list stays where they are.
     show(key === null || hasFocus() ? state : revealed(roots, state, key));
   };
-  store.listen(followView);
+  store.listen((_, cause) => {
+    if (cause !== 'camera') followView();
+  });
   followView();
   return { focus: () => tree.focus({ preventScroll: true }), hasFocus };
-}
-
-/** The other regions of which the picture shows a part. */
-function regionsDrawn(frame: HTMLElement, model: MapModel, places: Places, own: string) {
-  const drawn = new Set(
-    [...frame.querySelectorAll<SVGAElement>('a[data-area]')].flatMap(({ dataset: { area, id = '' } }) =>
-      area === 'region' ? [id] : places.regionsOf(id),
-    ),
-  );
-  return model.regions.filter(({ id }) => id !== own && drawn.has(id));
 }
 
 function chosenNode(
@@ -167,12 +147,4 @@ function chosenNode(
       : selection.municipality === municipality,
   );
   return same.find(({ selection }) => selection.region === open) ?? same[0] ?? null;
-}
-
-/** The picture goes on answering the mouse; it is read, and reached by keys, as the list. */
-function silencePicture(frame: HTMLElement): void {
-  const picture = frame.querySelector<SVGSVGElement>('.map-picture');
-  picture?.setAttribute('aria-hidden', 'true');
-  // A click must not leave the focus on what is hidden from readers' software.
-  picture?.addEventListener('mousedown', (event) => event.preventDefault());
 }

@@ -13,6 +13,23 @@ export interface TreeItems {
 
 const itemId = (key: string) => `map-tree-${key}`;
 
+/** The empty list in its place, under a line that says which keys it takes. */
+export function buildTree(list: HTMLElement, name: string, keys: string): HTMLElement {
+  const hint = document.createElement('p');
+  hint.id = 'map-list-hint';
+  hint.className = 'map-list-hint';
+  drawRuby(hint, keys);
+  const tree = document.createElement('ul');
+  tree.id = 'map-tree';
+  tree.tabIndex = 0;
+  tree.setAttribute('role', 'tree');
+  tree.setAttribute('aria-label', withoutRuby(name));
+  tree.setAttribute('aria-describedby', hint.id);
+  list.replaceChildren(hint, tree);
+  list.hidden = false;
+  return tree;
+}
+
 export function createTreeItems(tree: HTMLElement, roots: readonly TreeNode[]): TreeItems {
   const items = new Map<string, { element: HTMLElement; row: HTMLElement; node: TreeNode }>();
   const item = (node: TreeNode): HTMLElement => {

@@ -51,8 +51,12 @@ export function toggled({ active, open }: TreeState, { key, children }: TreeNode
   return { active: children.some((child) => child.key === active) ? key : active, open: next };
 }
 
-/** The next line whose name begins with what was typed; the same line counts while one goes on typing. */
-export function jumped(roots: readonly TreeNode[], state: TreeState, typed: string): TreeState {
+/**
+ * The next line whose name begins with what was typed. While one goes on typing the same line counts;
+ * the same letter again and again goes from line to line.
+ */
+export function jumped(roots: readonly TreeNode[], state: TreeState, letters: string): TreeState {
+  const typed = /^(.)\1+$/u.test(letters) ? letters.slice(0, 1) : letters;
   const rows = rowsOf(roots, state.open);
   const at = rows.findIndex(({ node }) => node.key === state.active);
   const start = typed.length > 1 ? at : at + 1;

@@ -2,19 +2,13 @@ import { withoutRuby } from '../../i18n/ruby.ts';
 import type { Words } from '../../i18n/shape.ts';
 import { PRINT_ADDRESS_ID, PRINTED_ID } from '../../ui/printIds.ts';
 
-/** On paper: the full address and the day, which only the reader's browser knows; folded parts are opened. */
+/** On paper: the full address and the day, which only the reader's browser knows. */
 export function preparePrinting(words: Words): void {
-  let opened: HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
     const address = document.getElementById(PRINT_ADDRESS_ID);
     if (address) address.textContent = location.origin + location.pathname;
     const day = document.getElementById(PRINTED_ID);
     if (day) day.textContent = withoutRuby(words.site.date(today()));
-    opened = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-    for (const each of opened) each.open = true;
-  });
-  addEventListener('afterprint', () => {
-    for (const each of opened) each.open = false;
   });
 }
 

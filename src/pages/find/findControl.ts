@@ -107,7 +107,10 @@ export function startFind(place: HTMLElement, { site, words }: { site: Site; wor
     }
   });
   place.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Node && place.contains(relatedTarget))) close();
+    // A question of the browser (may the site know where I am?) takes the window's focus, not the reader's attention.
+    const isElsewhere =
+      document.hasFocus() && !(relatedTarget instanceof Node && place.contains(relatedTarget));
+    if (isElsewhere) close();
   });
   // A press on a result must not take the focus away before it is a click.
   list.addEventListener('pointerdown', (event) => event.preventDefault());

@@ -5,7 +5,7 @@ import { element } from './element.ts';
 
 /** What the part of the page about keeping shows. */
 export type KeepState =
-  | { kind: 'nothing'; megabytes: number }
+  | { kind: 'nothing'; megabytes: readonly [from: number, to: number] }
   | { kind: 'working' }
   | { kind: 'kept'; megabytes: number | null; isComplete: boolean }
   /** Not possible here: said once, without a button. */
@@ -87,7 +87,14 @@ function buttonName({ kind }: KeepState, words: Words['keep']): string {
 function aboutOf(state: KeepState, words: Words['keep']): string[] {
   switch (state.kind) {
     case 'nothing':
-      return [words.what, words.before, words.region, words.much(state.megabytes), words.stays, words.remove];
+      return [
+        words.what,
+        words.before,
+        words.region,
+        words.much(...state.megabytes),
+        words.stays,
+        words.remove,
+      ];
     case 'working':
       return [words.stays];
     case 'kept':

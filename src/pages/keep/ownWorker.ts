@@ -3,7 +3,7 @@ import type { Site } from '../../ui/siteData.ts';
 import { emptyStock, rootOf } from './stock.ts';
 
 /** A worker that says nothing for so long has been ended by the browser. */
-const SILENCE_MILLISECONDS = 60_000;
+const SILENCE_MILLISECONDS = 180_000;
 
 /** This site's registration; another one of the same host may stand above it. */
 export async function ownRegistration(site: Site): Promise<ServiceWorkerRegistration | null> {

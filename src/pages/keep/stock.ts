@@ -8,7 +8,7 @@ import type { Plan } from './plan.ts';
 /** A page that this device holds. */
 export interface StoredPage {
   address: string;
-  title: string;
+  heading: string;
   language: Language;
 }
 
@@ -27,8 +27,8 @@ export async function storedPages(site: Site): Promise<StoredPage[]> {
   return Promise.all(
     addresses.map(async (address) => {
       const page = await pages.match(address, { ignoreVary: true });
-      const title = page ? leafletOf(page).title : address;
-      return { address, title, language: languageOf(address, root) };
+      const heading = page ? leafletOf(page).heading : '';
+      return { address, heading, language: languageOf(address, root) };
     }),
   );
 }

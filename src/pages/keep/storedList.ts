@@ -6,6 +6,7 @@ import type { Site } from '../../ui/siteData.ts';
 import { rubyNodes } from '../atlas/rubyText.ts';
 import { OFFLINE_IDS } from '../offline/ids.ts';
 import { element } from './element.ts';
+import { placeOf } from './plan.ts';
 import { rootOf, type StoredPage, storedPages } from './stock.ts';
 
 /** Writes what is stored on the page that says that one is not; does nothing on all others. */
@@ -30,26 +31,25 @@ function becomeList(words: Words['keep']['offline']): void {
   document.getElementById(OFFLINE_IDS.missing)?.setAttribute('hidden', '');
 }
 
-/** This page's language first; a region stands before its members, as it was stored. */
-function inOrder(pages: readonly StoredPage[], { language }: Site): StoredPage[] {
-  return [
-    ...pages.filter((page) => page.language === language),
-    ...pages.filter((page) => page.language !== language),
-  ];
+/** This page's language first, and in each language the regions; otherwise in the order of storing. */
+function inOrder(pages: readonly StoredPage[], site: Site): StoredPage[] {
+  const rank = ({ address, language }: StoredPage) => {
+    const isRegion = placeOf(new URL(address).pathname, { ...site, language })?.kind === 'region';
+    return (language === site.language ? 0 : 2) + (isRegion ? 0 : 1);
+  };
+  return [...pages].sort((one, other) => rank(one) - rank(other));
 }
 
-function itemOf({ address, title, language }: StoredPage, site: Site): HTMLElement {
-  const [item, link] = [element('li'), element('a')];
+function itemOf({ address, heading, language }: StoredPage, site: Site): HTMLElement {
+  const [item, link] = [element('li'), element('a', '', heading || address)];
   link.href = address;
-  // The site's name after every title would only be in the way.
-  link.textContent = title.replace(/\s*[｜|][^｜|]*$/, '') || address;
   if (htmlLanguage(language) !== htmlLanguage(site.language)) link.lang = htmlLanguage(language);
   item.append(link);
   return item;
 }
 
 function againButton(words: Words['keep']['offline']): HTMLElement {
-  const [line, button] = [element('p'), element('button', 'keep-button', words.again)];
+  const [line, button] = [element('p', 'keep-buttons'), element('button', 'keep-button', words.again)];
   button.type = 'button';
   button.addEventListener('click', () => location.reload());
   line.append(button);

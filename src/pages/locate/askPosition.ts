@@ -1,7 +1,7 @@
 import type { LonLat } from '../../geo/mercator.ts';
 
 /** What the device says when it is asked where it is. `accuracy`: metres, at a confidence of 95 %. */
-export type Asked =
+type Asked =
   | { kind: 'found'; position: LonLat; accuracy: number }
   | { kind: 'denied' | 'unavailable' | 'timeout' | 'unsupported' };
 

@@ -6,7 +6,7 @@ import type { Site } from '../../ui/siteData.ts';
 import type { MapModel } from '../../view/models/map.ts';
 
 /** Reads one of the site's files. Rejects where it cannot be had. */
-export type ReadFile = (address: string) => Promise<unknown>;
+type ReadFile = (address: string) => Promise<unknown>;
 
 /** Where the reader is, and the names of towns in the page's language. */
 export interface FoundTown {

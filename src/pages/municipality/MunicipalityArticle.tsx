@@ -29,7 +29,7 @@ export function MunicipalityArticle({ municipality }: { municipality: Municipali
       <AgreementLinks agreements={municipality.agreements} />
       {municipality.strategy !== null && <StrategySection strategy={municipality.strategy} />}
       <Changes changes={municipality.changes} isOneRegion={memberships.length === 1} />
-      <Contacts memberships={memberships} />
+      <Contacts name={name} memberships={memberships} />
       <MunicipalityFacts municipality={municipality} />
       <p className="print-only">{words.town.print.sheet}</p>
     </article>

@@ -45,6 +45,7 @@ function Situation({ name, isOneRegion, each }: SituationProps) {
   const words = useWords();
   const { situation, takesPart, unstated, elsewhere } = each;
   const id = idOf(situation);
+  const isAdvised = [...takesPart, ...unstated].some(({ category }) => category.id === 'medical');
   return (
     <section className="situation" aria-labelledby={id}>
       <h3 id={id} tabIndex={-1}>
@@ -63,6 +64,7 @@ function Situation({ name, isOneRegion, each }: SituationProps) {
         </>
       )}
       <Elsewhere elsewhere={elsewhere} />
+      {situation?.id === 'illness' && !isAdvised && <p className="caution">{words.initiative.askFirst}</p>}
     </section>
   );
 }

@@ -25,9 +25,15 @@ export function RegionArticle({ region }: { region: RegionModel }) {
           <Name name={region.name} />
         </h1>
         <p className="kana">
-          {region.kana}
-          <br />
-          <span lang="en">{region.nameEn}</span>
+          {region.name === region.nameEn ? (
+            region.nameJa + words.site.brackets(region.kana)
+          ) : (
+            <>
+              {region.kana}
+              <br />
+              <span lang="en">{region.nameEn}</span>
+            </>
+          )}
         </p>
         {region.aliases.length > 0 && <p className="aliases">{words.site.list(region.aliases)}</p>}
       </header>

@@ -37,13 +37,26 @@ export function* attempts(words: readonly Word[], names: KnownNames): Generator<
   if (bare !== '') yield part([bare], [end, ...others]);
 }
 
-/** Fewer and fewer words: wards first, which are parts of cities, then from the end. */
+/**
+ * Fewer and fewer words: without stray letters, without wards (which are parts of cities), then from the end,
+ * then from the start.
+ */
 function* shorter(typed: readonly string[]): Generator<Attempt> {
   const isWard = (word: string) => /(?:区|[a-z]-?ku)$/.test(word);
-  const others = typed.filter((word) => !isWard(word));
-  if (others.length > 0 && others.length < typed.length) yield part(others, typed.filter(isWard));
-  for (let length = typed.length - 1; length > 0; length--)
-    yield part(typed.slice(0, length), typed.slice(length));
+  for (const isLess of [isStray, isWard]) {
+    const others = typed.filter((word) => !isLess(word));
+    if (others.length > 0 && others.length < typed.length) yield part(others, typed.filter(isLess));
+  }
+  const ends = typed.map((_, place) => place).slice(1);
+  for (const end of ends.toReversed())
+    if (!typed.slice(0, end).every(isStray)) yield part(typed.slice(0, end), typed.slice(end));
+  for (const start of ends)
+    if (!typed.slice(start).every(isStray)) yield part(typed.slice(start), typed.slice(0, start));
+}
+
+/** Too little to go by, when it is not all there is. */
+function isStray(typed: string): boolean {
+  return typed.length < (isJapanese(typed) ? 2 : 3);
 }
 
 function whole(words: readonly Word[]): Attempt {

@@ -1,7 +1,7 @@
 import { fold, isJapanese, toHiragana } from '../normalise.ts';
 import { SYNONYMS } from '../synonyms.ts';
 import { stem } from '../tokens.ts';
-import { makeWord, type Word } from './words.ts';
+import { LITTLE, makeWord, type Word } from './words.ts';
 
 /** Words of the record by what residents say for them. */
 const MEANT: ReadonlyMap<string, readonly string[]> = group(
@@ -57,7 +57,9 @@ function begunBy(key: string): string[] {
 }
 
 function keyOf(said: string): string {
-  return toHiragana(fold(said)).split(' ').map(stem).join(' ');
+  const words = toHiragana(fold(said)).split(' ');
+  const telling = words.filter((word) => !LITTLE.has(word));
+  return (telling.length > 0 ? telling : words).map(stem).join(' ');
 }
 
 function group(pairs: readonly (readonly [string, readonly string[]])[]): Map<string, readonly string[]> {

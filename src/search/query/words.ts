@@ -20,12 +20,12 @@ export interface Word {
 const LONGEST = 120;
 const MOST_WORDS = 8;
 
-const BETWEEN_WORDS = /[\s\p{Cc}、。,;:!?"“”()[\]{}<>「」『』【】〈〉《》|/\\&+=~〜…･#*_^$%@]+/u;
+const BETWEEN_WORDS = /[\s\p{Cc}\p{Cs}\p{So}、。,;:!?"“”()[\]{}<>「」『』【】〈〉《》|/\\&+=~〜…･#*_^$%@]+/u;
 const EDGES = /^[-‐-―'’.・]+|[-‐-―'’.・]+$/g;
 
 /** Little words that say nothing of what is looked for. */
-const LITTLE = new Set([
-  ...['a', 'an', 'and', 'any', 'are', 'at', 'can', 'do', 'for', 'from', 'how', 'i', 'in', 'is', 'my', 'near'],
+export const LITTLE: ReadonlySet<string> = new Set([
+  ...['a', 'an', 'and', 'any', 'are', 'at', 'can', 'do', 'for', 'from', 'how', 'i', 'in', 'is', 'near'],
   ...['of', 'on', 'or', 'the', 'there', 'to', 'use', 'want', 'we', 'what', 'where', 'with'],
   ...['つかいたい', 'つかえる', 'したい', 'いきたい', 'のりたい', 'さがす', 'について', 'とは', 'どこ'],
   ...['使いたい', '使える', '使う', '行きたい', '乗りたい', '探す', '知りたい', '教えて', '借りたい'],
@@ -40,6 +40,7 @@ export function wordsOf(query: string): Word[] {
   const typed = query
     .slice(0, LONGEST)
     .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
     .toLowerCase()
     .split(BETWEEN_WORDS)
     .map((word) => word.replace(EDGES, ''))

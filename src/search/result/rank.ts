@@ -2,6 +2,7 @@ import type { SearchDocuments } from '../documents.ts';
 import type { TextEngine } from '../initiatives/textEngine.ts';
 import type { Met } from '../meet.ts';
 import type { PlaceFinder } from '../places/findPlaces.ts';
+import type { Town } from '../places/prepare.ts';
 import { better, TIER, type Tier } from '../places/tiers.ts';
 import type { Attempt } from '../query/attempts.ts';
 import { joinSayings } from '../query/meant.ts';
@@ -15,6 +16,9 @@ export interface Ranking {
   /** What was met as groups, the one with the best result first, best results first in each. */
   groups(met: Met, attempt: Attempt, most: number): FoundGroup[];
 }
+
+/** Kinds of municipalities, the larger before the smaller. */
+const KINDS = ['市', '区', '町', '村'];
 
 interface Ranked {
   kind: FoundKind;
@@ -37,9 +41,10 @@ export function createRanking(documents: SearchDocuments, finder: PlaceFinder, e
       const [one, two] = [places.towns[a], places.towns[b]];
       if (!one || !two) return 0;
       // 鹿嶋 and 鹿島 meet each other; the one that is written as typed comes first.
-      const spelled = spelledAs(two.document.name, typed) - spelledAs(one.document.name, typed);
-      if (spelled !== 0 || tier < TIER.begins) return spelled || a - b;
-      return one.document.name.length - two.document.name.length || a - b;
+      const spelled = spelledAs(two, typed) - spelledAs(one, typed);
+      const length = tier < TIER.begins ? 0 : one.document.name.length - two.document.name.length;
+      // Of 横浜市 and 横浜町 far more people mean the city.
+      return spelled || length || KINDS.indexOf(one.kind) - KINDS.indexOf(two.kind) || a - b;
     });
   };
   const initiativesInOrder = (initiatives: Met['initiatives']) =>
@@ -90,9 +95,14 @@ export function createRanking(documents: SearchDocuments, finder: PlaceFinder, e
           show: (place) => {
             const initiative = known(documents.initiatives, place);
             const area = areaOf.get(initiative.region);
-            const members = [...(area?.members ?? [])].flatMap((town) => places.towns[town] ?? []);
-            const around = area ? [...members, area] : members;
-            const why = whyInitiative(engine.textsOf(place), around, said, said.map(finder.asked));
+            const towns = [...(area?.members ?? [])].flatMap((town) => places.towns[town] ?? []);
+            const why = whyInitiative(
+              engine.textsOf(place),
+              { towns, area },
+              said,
+              said.map(finder.asked),
+              places,
+            );
             return { ...presenter.initiative(initiative), ...because(why) };
           },
         },
@@ -109,8 +119,8 @@ export function createRanking(documents: SearchDocuments, finder: PlaceFinder, e
   };
 }
 
-function spelledAs(name: string, typed: readonly string[]): number {
-  return typed.some((word) => name.includes(word)) ? 1 : 0;
+function spelledAs({ document: { name, romaji } }: Town, typed: readonly string[]): number {
+  return typed.some((word) => name.includes(word) || romaji.toLowerCase().startsWith(word)) ? 1 : 0;
 }
 
 function best(tiers: Iterable<Tier>): Tier {

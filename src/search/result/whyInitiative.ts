@@ -1,20 +1,21 @@
 import { type Span, spansIn } from '../initiatives/spans.ts';
 import type { Text } from '../initiatives/texts.ts';
 import type { Asked } from '../places/asked.ts';
-import type { Area, Town } from '../places/prepare.ts';
+import type { Area, Places, Town } from '../places/prepare.ts';
 import { meantBy } from '../query/meant.ts';
 import type { Word } from '../query/words.ts';
 import { queryTokens } from '../tokens.ts';
 import type { Why } from '../types.ts';
 import { whyFolded } from './why.ts';
-import { whyPlaces } from './whyPlace.ts';
+import { whyPlaces, whyPrefecture } from './whyPlace.ts';
 
 /** Why an initiative was found: its texts, else words that mean the same, else who takes part. */
 export function whyInitiative(
   texts: readonly Text[],
-  participants: readonly (Town | Area)[],
+  { towns, area }: { towns: readonly Town[]; area: Area | undefined },
   words: readonly Word[],
   asked: readonly Asked[],
+  places: Places,
 ): Why | null {
   return (
     whyTexts(
@@ -23,7 +24,8 @@ export function whyInitiative(
     ) ??
     whyTexts(texts, words) ??
     whyMeant(texts, words) ??
-    whyPlaces(participants, asked) ??
+    whyPlaces(area ? [...towns, area] : towns, asked) ??
+    whyPrefecture(towns, asked, places) ??
     whyTexts(texts, words.flatMap(pairsOf))
   );
 }

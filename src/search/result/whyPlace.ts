@@ -13,7 +13,7 @@ export function whyTown(town: Town, asked: readonly Asked[], places: Places): Wh
     whyCode(town, asked) ??
     whyKeys(town.keys, wordsOf(asked)) ??
     whyStem(town, asked) ??
-    whyPrefecture(town.prefecture, asked, places) ??
+    whyPrefecture([town], asked, places) ??
     whyPlaces(
       town.regions.flatMap((area) => places.areas[area] ?? []),
       asked,
@@ -28,12 +28,12 @@ export function whyArea(
   places: Places,
 ): Why | null {
   const towns = [...centralCities, ...members].flatMap((town) => places.towns[town] ?? []);
-  const prefectures = [...centralCities].flatMap((town) => places.towns[town]?.prefecture ?? []);
+  const central = [...centralCities].flatMap((town) => places.towns[town] ?? []);
   return (
     whyKeys(keys, wordsOf(asked)) ??
     whyCore(keys, wordsOf(asked)) ??
     whyPlaces(towns, asked) ??
-    prefectures.reduce<Why | null>((why, each) => why ?? whyPrefecture(each, asked, places), null)
+    whyPrefecture(central, asked, places)
   );
 }
 
@@ -73,9 +73,9 @@ function whyStem({ document, stems, kind }: Town, asked: readonly Asked[]): Why 
   return met.word.romaji === null ? whyWhole('reading', document.kana) : whyWhole('romaji', document.romaji);
 }
 
-function whyPrefecture(prefecture: number, asked: readonly Asked[], places: Places): Why | null {
-  const [name] = places.prefectures[prefecture] ?? [];
-  return name && asked.some(({ prefectures }) => prefectures.has(prefecture))
-    ? whyWhole('prefecture', name.text)
-    : null;
+/** The prefecture that the words name, where any of some towns lies in it. */
+export function whyPrefecture(towns: readonly Town[], asked: readonly Asked[], places: Places): Why | null {
+  const named = towns.find(({ prefecture }) => asked.some(({ prefectures }) => prefectures.has(prefecture)));
+  const [name] = places.prefectures[named?.prefecture ?? -1] ?? [];
+  return name ? whyWhole('prefecture', name.text) : null;
 }

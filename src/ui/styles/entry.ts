@@ -5,6 +5,7 @@ import './map.css';
 import './keys.css';
 import './article.css';
 import './data.css';
+import './accessibility.css';
 import './town.css';
 import './search.css';
 import './locate.css';

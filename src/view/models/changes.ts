@@ -1,6 +1,6 @@
 import type { Atlas } from '../../record/atlas.ts';
 import { formedOn } from '../../record/membership.ts';
-import type { Region } from '../../record/types.ts';
+import type { Member, Region } from '../../record/types.ts';
 import { municipalityName, regionName, type Voice } from '../voice.ts';
 import { type SourceModel, sourceModel } from './initiative.ts';
 
@@ -15,51 +15,57 @@ export type ChangeModel = { region: { id: string; name: string }; date: string }
   | { kind: 'announced'; text: string; expected: string | null; source: SourceModel }
 );
 
-/** When a town's regions came to be, when it joined, which visions began, what has been announced. */
-export function changesOf(
-  atlas: Atlas,
-  regions: readonly Region[],
-  code: string,
-  voice: Voice,
-): ChangeModel[] {
-  return regions
-    .flatMap((region): ChangeModel[] => {
+/**
+ * When a town's regions came to be, when it joined, which visions began, what has been announced –
+ * an accession also for a town that does not belong to the region yet.
+ */
+export function changesOf(atlas: Atlas, code: string, voice: Voice): ChangeModel[] {
+  return atlas.regions
+    .flatMap((region) => {
       const own = { id: region.id, name: regionName(voice, region) };
       const member = region.members.find((each) => each.code === code);
-      const formed = formedOn(region);
-      const agreed = member?.joined ?? null;
-      const entered = member?.entered ?? null;
-      return [
-        ...(formed === null ? [] : [{ region: own, date: formed, kind: 'formed' as const }]),
-        ...(agreed === null || region.centralCities.includes(code)
-          ? []
-          : [
-              {
-                region: own,
-                date: agreed,
-                kind: 'agreed' as const,
-                centralNames: region.centralCities.map((each) =>
-                  municipalityName(voice, atlas.municipality(each)),
-                ),
-              },
-            ]),
-        ...(entered === null ? [] : [{ region: own, date: entered, kind: 'entered' as const }]),
-        ...region.visions.flatMap(({ name, from }) =>
-          from === null ? [] : [{ region: own, date: String(from), kind: 'vision' as const, name }],
-        ),
-        ...region.announcements
-          .filter((each) => each.code === undefined || each.code === code)
-          .map(({ text, expected, seen, source }) => ({
-            region: own,
-            date: seen,
-            kind: 'announced' as const,
-            text,
-            expected: expected ?? null,
-            source: sourceModel(atlas, source),
-          })),
-      ];
+      const announced = announcements(atlas, region, code, member !== undefined).map((each) => ({
+        region: own,
+        ...each,
+      }));
+      return member === undefined ? announced : [...history(atlas, region, member, voice), ...announced];
     })
     .sort((a, b) => order(a).localeCompare(order(b)));
+}
+
+function history(
+  atlas: Atlas,
+  region: Region,
+  { code, joined, entered }: Member,
+  voice: Voice,
+): ChangeModel[] {
+  const own = { id: region.id, name: regionName(voice, region) };
+  const formed = formedOn(region);
+  // A central city agrees with its partners; of two central cities, also with the other.
+  const central = region.centralCities.filter((each) => each !== code);
+  const changes: ChangeModel[] = [];
+  if (formed !== null) changes.push({ region: own, date: formed, kind: 'formed' });
+  if (joined !== null && central.length > 0) {
+    const centralNames = central.map((each) => municipalityName(voice, atlas.municipality(each)));
+    changes.push({ region: own, date: joined, kind: 'agreed', centralNames });
+  }
+  if (entered !== undefined) changes.push({ region: own, date: entered, kind: 'entered' });
+  for (const { name, from } of region.visions) {
+    if (from !== null) changes.push({ region: own, date: String(from), kind: 'vision', name });
+  }
+  return changes;
+}
+
+function announcements(atlas: Atlas, region: Region, code: string, isMember: boolean) {
+  return region.announcements
+    .filter((each) => each.code === code || (isMember && each.code === undefined))
+    .map(({ text, expected, seen, source }) => ({
+      date: seen,
+      kind: 'announced' as const,
+      text,
+      expected: expected ?? null,
+      source: sourceModel(atlas, source),
+    }));
 }
 
 /** A fiscal year begins in April; "2022-02" stands before "2022-02-21". */

@@ -36,6 +36,8 @@ export interface MapModel {
   prefectural: string[];
   /** Islands too small to be drawn, or missing in the source of the borders. */
   islets: { name: string; position: LonLat }[];
+  /** Names of the municipalities in several regions, with their number: two regions may have the same look. */
+  shared: Record<string, string>;
   /** Name and hall [lon, lat] of every municipality, by code. */
   places: Record<string, readonly [name: string, longitude: number | null, latitude: number | null]>;
 }
@@ -70,6 +72,7 @@ export function mapModel(
     tiles: Object.fromEntries([...paints.tiles].filter(([paint]) => painted.has(paint))),
     prefectural: prefecturalMembers(atlas),
     islets,
+    shared: sharedNames(atlas, voice),
     places: Object.fromEntries(
       atlas.municipalities.map((municipality) => [
         municipality.code,
@@ -81,6 +84,19 @@ export function mapModel(
       ]),
     ),
   };
+}
+
+/** On two lines, the number below the name. */
+function sharedNames(atlas: Atlas, voice: Voice): Record<string, string> {
+  return Object.fromEntries(
+    atlas.municipalities.flatMap((municipality) => {
+      const regions = atlas.regionsOf(municipality.code).length;
+      if (regions < 2) return [];
+      const name = withoutRuby(municipalityName(voice, municipality));
+      const note = withoutRuby(voice.words.map.inSeveral('', regions)).trim();
+      return [[municipality.code, `${name}\n${note}`]];
+    }),
+  );
 }
 
 export function prefecturalMembers(atlas: Atlas): string[] {

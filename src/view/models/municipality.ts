@@ -85,7 +85,7 @@ export function municipalityModel(
     memberships: regions.map((region) => membershipModel(atlas, region, code, voice)),
     situations: situationsOf(atlas, regions, code, voice),
     notNamed: notNamed(atlas, regions, code, voice),
-    changes: changesOf(atlas, regions, code, voice),
+    changes: changesOf(atlas, code, voice),
     nearest: regions.length === 0 ? nearestRegions(atlas, municipality, voice) : [],
     neighbours: neighbours.map((each) => ({
       code: each,

@@ -35,8 +35,18 @@ export const NOTHING = { workers: 0, caches: [], databases: 0, stored: 0, cookie
 /** Paths of everything in store. */
 export async function pathsInStore(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
-    const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
-    const requests = (await Promise.all(caches_.map((cache) => cache.keys()))).flat();
+    const opened = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const requests = (await Promise.all(opened.map((cache) => cache.keys()))).flat();
     return requests.map(({ url }) => decodeURI(new URL(url).pathname));
+  });
+}
+
+/** Size of everything in store, as the browser hands it out. */
+export async function bytesInStore(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const opened = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const files = (await Promise.all(opened.map((cache) => cache.matchAll()))).flat();
+    const sizes = await Promise.all(files.map(async (file) => (await file.blob()).size));
+    return sizes.reduce((sum, size) => sum + size, 0);
   });
 }

@@ -10,8 +10,8 @@ export interface ReleaseServer {
   root: string;
   /** Paths asked for, in order. */
   asked: string[];
-  /** Answers at these paths, before the site's own: a whole file, or null for none. */
-  answers: Map<string, { type: string; text: string } | null>;
+  /** Answers at these paths, before the site's own: a whole file, or a status without one. */
+  answers: Map<string, { type: string; text: string } | number>;
   close(): Promise<void>;
 }
 
@@ -25,8 +25,12 @@ export async function serveReleases(): Promise<ReleaseServer> {
     const answer = answers.get(pathname);
     if (answer === undefined) return site(request, response);
     const headers = { ...securityHeaders(), 'Cache-Control': 'no-cache' };
-    response.writeHead(answer ? 200 : 404, { ...headers, 'Content-Type': answer?.type ?? 'text/plain' });
-    response.end(answer?.text ?? '');
+    const { status, type, text } =
+      typeof answer === 'number'
+        ? { status: answer, type: 'text/plain', text: String(answer) }
+        : { status: 200, ...answer };
+    response.writeHead(status, { ...headers, 'Content-Type': type });
+    response.end(text);
   };
   const server = createServer(handle);
   await new Promise<void>((done) => server.listen(0, 'localhost', done));

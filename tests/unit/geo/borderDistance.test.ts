@@ -46,7 +46,7 @@ describe('how far the middle borders lie from the fine ones', { timeout: 60_000 
     expect(share(0.99)).toBeGreaterThan(TOLERANCE.middle - 30);
   });
 
-  it('is above 3 km only where a piece of a municipality is left out', () => {
+  it('is above 3 km only where a stretch of border is left out', () => {
     const far = [...farthest].filter(([, most]) => most > 3000).map(([key, most]) => [key, Math.round(most)]);
     expect(far.sort(([, one], [, other]) => Number(other) - Number(one))).toEqual([
       // 大竹市 and 岩国市 share an islet far from their border on land.

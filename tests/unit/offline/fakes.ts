@@ -62,9 +62,9 @@ export function madeKeeper(network: Network, pieces = Number.POSITIVE_INFINITY) 
 }
 
 /** A page of the site that names one script. */
-export function madePage(title: string, script: string, files = FILES): string {
+export function madePage(heading: string, script: string, files = FILES): string {
   return (
-    `<title>${title}</title><script type="module" src="${ROOT}assets/${script}"></script>` +
+    `<h1>${heading}</h1><script type="module" src="${ROOT}assets/${script}"></script>` +
     `<script id="site" type="application/json">${JSON.stringify({ files })}</script>`
   );
 }

@@ -11,16 +11,23 @@ const html = `<!doctype html><html lang="ja"><head>
 <link href="/atlas/assets/entry-Dv7Qp6hK.css" rel="stylesheet"/>
 <link rel="modulepreload" href="/atlas/assets/ja-C4K6bkVY.js"/>
 <script type="module" src="/atlas/assets/client-DHrbJA2e.js"></script></head>
-<body><script id="site" type="application/json">{"base":"/atlas/","language":"ja","files":"/atlas/assets/data-690113f5f2b2/"}</script>
+<body><h1 tabindex="-1"><span class="name">富山&amp;<wbr/>周辺</span></h1><h1>二つめ</h1><script id="site" type="application/json">{"base":"/atlas/","language":"ja","files":"/atlas/assets/data-690113f5f2b2/"}</script>
 <script id="atlas-page" type="application/json">{"region":"toyama"}</script></body></html>`;
 
 describe('a page', () => {
-  it('is taken apart: its title, its folder of data, the scripts and styles it names', () => {
+  it('is taken apart: its heading, its folder of data, the scripts and styles it names', () => {
     expect(partsOfPage(html, address)).toEqual({
-      title: '富山&周辺｜アトラス',
+      heading: '富山&周辺',
       files: `${root}data-690113f5f2b2/`,
       assets: [`${root}entry-Dv7Qp6hK.css`, `${root}ja-C4K6bkVY.js`, `${root}client-DHrbJA2e.js`],
     });
+  });
+
+  it('keeps the readings of its heading', () => {
+    const ruby = (base: string, reading: string) =>
+      `<ruby>${base}<rp>（</rp><rt>${reading}</rt><rp>）</rp></ruby>`;
+    const easy = html.replace('<wbr/>周辺', `${ruby('周', 'しゅう')}の${ruby('辺', 'へん')}`);
+    expect(partsOfPage(easy, address)?.heading).toBe('富山&｜周《しゅう》の｜辺《へん》');
   });
 
   it.each([

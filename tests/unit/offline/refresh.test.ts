@@ -30,24 +30,24 @@ async function afterRelease(broken: Network = {}) {
   await storePage(keeper, page);
   Object.assign(network, broken);
   await refreshOthers(keeper, NEW);
-  const titleOf = async (address: string) => {
+  const headingOf = async (address: string) => {
     const found = await (await keeper.open('pages')).match(address);
-    return found && leafletOf(found).title;
+    return found && leafletOf(found).heading;
   };
-  return { stored, titleOf };
+  return { stored, headingOf };
 }
 
 describe('after a release', () => {
   it('the other pages become new, their data too, and what nobody needs goes', async () => {
-    const { stored, titleOf } = await afterRelease();
-    expect(await titleOf(town)).toBe('新');
+    const { stored, headingOf } = await afterRelease();
+    expect(await headingOf(town)).toBe('新');
     expect(stored('pages')).toEqual([page, town]);
     expect(stored('assets').sort()).toEqual([asset('client-NEWNEWNE.js'), `${NEW}map.json`].sort());
   });
 
   it('a page that cannot be fetched stays as it was, with all it names', async () => {
-    const { stored, titleOf } = await afterRelease({ [town]: null });
-    expect(await titleOf(town)).toBe('旧');
+    const { stored, headingOf } = await afterRelease({ [town]: null });
+    expect(await headingOf(town)).toBe('旧');
     expect(stored('assets')).toEqual(
       expect.arrayContaining([asset('client-OLDOLDOL.js'), `${FILES}map.json`, `${NEW}map.json`]),
     );
@@ -60,7 +60,7 @@ it('data files have the same place in the new folder', () => {
 });
 
 it('a file is needed that a stored page names, or that lies in its folder', () => {
-  const leaflet = { title: '', files: NEW, assets: [asset('client-NEWNEWNE.js')] };
+  const leaflet = { heading: '', files: NEW, assets: [asset('client-NEWNEWNE.js')] };
   const needed = [asset('client-NEWNEWNE.js'), `${NEW}map.json`];
   expect(unneeded([...needed, `${FILES}map.json`, asset('client-OLDOLDOL.js')], [leaflet])).toEqual([
     `${FILES}map.json`,

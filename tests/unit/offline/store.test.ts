@@ -43,7 +43,7 @@ describe('storing a page', () => {
     expect(stored).toBeDefined();
     if (!stored) return;
     const { assets, ...rest } = leafletOf(stored);
-    expect(rest).toEqual({ title: '富山', files: FILES });
+    expect(rest).toEqual({ heading: '富山', files: FILES });
     expect([...assets].sort()).toEqual([...ofPage].sort());
     expect(await stored.text()).toBe(network[page]);
   });
@@ -69,7 +69,7 @@ describe('storing a page', () => {
     changing[page] = madePage('富山（新）', 'client-NEWNEWNE.js');
     await expect(storePage(keeper, page)).rejects.toBeInstanceOf(NetworkFailure);
     const stored = await (await keeper.open('pages')).match(page);
-    expect(stored && leafletOf(stored).title).toBe('富山');
+    expect(stored && leafletOf(stored).heading).toBe('富山');
   });
 });
 

@@ -20,7 +20,7 @@ const QUERIES: Record<string, readonly (readonly [query: string, ...first: strin
     ['つがる市', '青森県つがる市'],
     ['津', '三重県津市'],
     ['宇都', '栃木県宇都宮市'],
-    ['三宅', '東京都三宅村', '奈良県三宅町'],
+    ['三宅', '奈良県三宅町', '東京都三宅村'],
     ['留夜別村', '北海道留夜別村'],
   ],
   'kana, whole and begun, in both kinds': [
@@ -35,7 +35,7 @@ const QUERIES: Record<string, readonly (readonly [query: string, ...first: strin
     ['みなみあいず', '福島県南会津町'],
     ['ニセコ', '北海道ニセコ町'],
     ['にせこちょう', '北海道ニセコ町'],
-    ['おみt', '茨城県小美玉市'],
+    ['おみたm', '茨城県小美玉市'],
   ],
   'romaji in many spellings': [
     ['mito', '茨城県水戸市'],
@@ -93,7 +93,7 @@ const QUERIES: Record<string, readonly (readonly [query: string, ...first: strin
     ['濱松', '静岡県浜松市'],
     ['廣島', '広島県広島市'],
     ['長﨑', '長崎県長崎市'],
-    ['橫濱', '神奈川県横浜市'],
+    ['橫濱', '神奈川県横浜市', '青森県横浜町'],
     ['飛驒', '岐阜県飛騨市'],
     ['鯵ヶ沢', '青森県鰺ヶ沢町'],
     ['葛󠄀城', '奈良県葛城市'],
@@ -105,6 +105,7 @@ const QUERIES: Record<string, readonly (readonly [query: string, ...first: strin
   ],
   'namesakes, and a prefecture that tells them apart': [
     ['府中市', '東京都府中市', '広島県府中市'],
+    ['横浜', '神奈川県横浜市', '青森県横浜町'],
     ['府中', '東京都府中市', '広島県府中市', '広島県府中町'],
     ['広島県 府中', '広島県府中市', '広島県府中町'],
     ['広島県府中市', '広島県府中市'],

@@ -56,6 +56,7 @@ describe('jumped', () => {
     const first = jumped(roots, at('kure'), 'H');
     expect(first.active).toBe('hiroshima');
     expect(jumped(roots, first, 'h').active).toBe('hiroshima-chuo');
+    expect(jumped(roots, first, 'hh').active).toBe('hiroshima-chuo');
   });
 
   test('stays where more letters still fit', () => {

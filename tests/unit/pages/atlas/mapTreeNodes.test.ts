@@ -24,6 +24,7 @@ const model: MapModel = {
   tiles: {},
   prefectural: [],
   islets: [],
+  shared: {},
   places: {
     '01100': ['札幌市', 141.35, 43.06],
     '33100': ['岡山市', 133.9, 34.6],

@@ -18,7 +18,7 @@ function announcement(text: string, seen: string, more: { code?: string; expecte
 }
 
 function changesIn(region: Region, code = TOWN, voice = japanese): ChangeModel[] {
-  return changesOf(madeAtlas([region]), [region], code, voice);
+  return changesOf(madeAtlas([region]), code, voice);
 }
 
 const kinds = (changes: readonly ChangeModel[]) => changes.map(({ date, kind }) => [date, kind]);
@@ -32,12 +32,16 @@ describe('changesOf', () => {
     ]);
   });
 
-  it('names both central cities where there are two', () => {
+  it('names both central cities where there are two, and neither to itself', () => {
     const region = madeRegion({
       centralCities: ['08201', '08202'],
       members: [madeMember('08201'), madeMember('08202'), madeMember(TOWN)],
     });
     expect(changesIn(region)[1]).toMatchObject({ kind: 'agreed', centralNames: ['町08201', '町08202'] });
+    const named = changesIn(region, '08201').flatMap((each) =>
+      each.kind === 'agreed' ? each.centralNames : [],
+    );
+    expect(named).not.toContain('町08201');
   });
 
   it('tells a single central city no agreement of its own', () => {
@@ -52,8 +56,8 @@ describe('changesOf', () => {
   it("tells where taking part began on another day, this town's only", () => {
     const members = [
       madeMember('08201', null),
-      { ...madeMember(TOWN, '2021-03-30'), entered: '2021-05' },
       { ...madeMember('08226', '2021-03-30'), entered: '2021-07' },
+      { ...madeMember(TOWN, '2021-03-30'), entered: '2021-05' },
     ];
     expect(kinds(changesIn(madeRegion({ members })))).toEqual([
       ['2021-03-30', 'formed'],
@@ -121,7 +125,7 @@ describe('changesOf', () => {
       madeRegion({ id: 'first', visions: [vision('一', 2024)] }),
       madeRegion({ id: 'second', members: [madeMember('08201', null), madeMember(TOWN, '2022-10-01')] }),
     ];
-    const changes = changesOf(madeAtlas([first, second]), [first, second], TOWN, japanese);
+    const changes = changesOf(madeAtlas([first, second]), TOWN, japanese);
     expect(changes.map(({ region, kind }) => `${region.id} ${kind}`)).toEqual([
       'first formed',
       'first agreed',
@@ -129,7 +133,7 @@ describe('changesOf', () => {
       'second agreed',
       'first vision',
     ]);
-    expect(changesOf(madeAtlas([first]), [], TOWN, japanese)).toEqual([]);
+    expect(changesOf(madeAtlas([first]), '99999', japanese)).toEqual([]);
   });
 
   it("names region and central city in the page's language", () => {
@@ -150,7 +154,7 @@ describe('changesOf in the real record', () => {
     real = await realRecord();
   });
 
-  const changes = (code: string) => changesOf(real, real.regionsOf(code), code, japanese);
+  const changes = (code: string) => changesOf(real, code, japanese);
 
   it('小美玉市 and 水戸市 have one region of one day; the agreement is told to the partner only', () => {
     expect(kinds(changes('08236'))).toEqual([
@@ -191,5 +195,14 @@ describe('changesOf in the real record', () => {
         expect(told, member.code).not.toContain(text);
       }
     }
+  });
+
+  it('高岡市 agreed with 射水市, the other central city, and not with itself', () => {
+    const agreed = changes('16202').find(({ kind }) => kind === 'agreed');
+    expect(agreed).toMatchObject({ centralNames: ['射水市'] });
+  });
+
+  it('庄原市 belongs to no region yet, and is told what was announced of it', () => {
+    expect(changes('34210').map(({ kind }) => kind)).toEqual(['announced']);
   });
 });

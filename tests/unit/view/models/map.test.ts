@@ -2,14 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { paintByLead } from '../../../../src/colour/paint.ts';
 import { familyTile } from '../../../../src/colour/pattern.ts';
-import { createMapTopology, type MunicipalTopology } from '../../../../src/geo/mapTopology.ts';
+import {
+  createMapTopology,
+  type MapTopology,
+  type MunicipalTopology,
+} from '../../../../src/geo/mapTopology.ts';
+import { LANGUAGES } from '../../../../src/i18n/language.ts';
 import type { Atlas } from '../../../../src/record/atlas.ts';
 import { labelSide } from '../../../../src/view/models/labelSides.ts';
 import { type MapModel, mapModel, prefecturalMembers } from '../../../../src/view/models/map.ts';
 import { A, B, C, madeTopology } from '../../geo/madeTopology.ts';
 import { madeAtlas, madeInitiatives, madeMember, madeMunicipality, madeRegion } from '../../record/made.ts';
 import { realRecord } from '../../record/realRecord.ts';
-import { japanese } from '../voices.ts';
+import { japanese, voiceOf } from '../voices.ts';
 
 const topology = createMapTopology(madeTopology);
 
@@ -48,6 +53,10 @@ describe('mapModel', () => {
       initiatives: 3,
       bounds: [130, 30, 136, 36],
     });
+  });
+
+  it('marks nothing as shared where nothing is', () => {
+    expect(made.shared).toEqual({});
   });
 
   it('has its name in the middle of its largest part, not of its bounds', () => {
@@ -91,11 +100,13 @@ describe('mapModel', () => {
 describe('mapModel of the real record', () => {
   let atlas: Atlas;
   let real: MapModel;
+  let national: MapTopology;
   beforeAll(async () => {
     atlas = await realRecord();
     const file = new URL('../../../../geodata/national.topo.json', import.meta.url);
     const shipped = JSON.parse(await readFile(file, 'utf8')) as MunicipalTopology;
-    real = mapModel(atlas, paintByLead(atlas), createMapTopology(shipped), [], japanese);
+    national = createMapTopology(shipped);
+    real = mapModel(atlas, paintByLead(atlas), national, [], japanese);
   });
 
   it('has 38 regions whose names stand within their bounds, in ten-thousandths of a degree', () => {
@@ -116,6 +127,15 @@ describe('mapModel of the real record', () => {
     expect(Object.keys(real.paints)).toHaveLength(379);
     expect(Object.keys(real.places)).toHaveLength(1747);
     for (const paint of Object.values(real.paints)) expect(real.tiles).toHaveProperty([paint]);
+  });
+
+  it('marks the 17 municipalities of several regions, with their number on a line of its own', () => {
+    expect(Object.keys(real.shared)).toHaveLength(17);
+    for (const language of LANGUAGES) {
+      const { shared } = mapModel(atlas, paintByLead(atlas), national, [], voiceOf(language));
+      expect(shared['34203']).toMatch(/^(?:竹原市|Takehara-shi)\n[^《》｜\s][^《》｜]*3[^《》｜]*$/);
+    }
+    expect(real.shared['34203']).toBe('竹原市\n（3圏域）');
   });
 
   it('survives being written as JSON', () => {

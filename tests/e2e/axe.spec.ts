@@ -1,0 +1,58 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { LANGUAGES } from '../../src/i18n/language.ts';
+import { openSight, SIGHTS } from './support/pageKinds.ts';
+import { combinations, pairwise } from './support/pairwise.ts';
+
+/** All rules of WCAG 2.0 to 2.2, A and AA, and axe's own of good practice. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** A rule still on trial in axe, and the only one for 2.5.3. */
+const ON_TRIAL = { 'label-content-name-mismatch': { enabled: true } };
+
+const FACTORS = [SIGHTS, LANGUAGES, ['light', 'dark'], [360, 768, 1440]] as const;
+/** Every pair of values occurs in the sample; `npm run test:full` takes every combination. */
+const sample = process.env.FULL === '1' ? combinations(FACTORS) : pairwise(FACTORS);
+
+for (const [sight, language, colorScheme, width] of sample) {
+  test(`${sight}, ${language}, ${colorScheme}, ${width} px: no violations`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    await openSight(page, sight, language);
+    const { violations, passes } = await new AxeBuilder({ page })
+      .options({ runOnly: { type: 'tag', values: TAGS }, rules: ON_TRIAL })
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
+    // Rules that axe has turned off in itself must have run.
+    expect(passes.map(({ id }) => id)).toContain('target-size');
+    expect(await repeatedIds(page), 'ids that stand twice').toEqual([]);
+    if (language === 'en') expect(await unmarkedJapanese(page)).toEqual([]);
+  });
+}
+
+/** axe no longer asks for this; 4.1.1 of JIS X 8341-3:2016 does. */
+function repeatedIds(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    return ids.filter((id, index) => ids.indexOf(id) !== index);
+  });
+}
+
+/** Japanese on an English page in no element that says so (3.1.2). */
+function unmarkedJapanese(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (!element || element.closest('script, style, title')) continue;
+      const isJapanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(
+        node.textContent ?? '',
+      );
+      if (isJapanese && element.closest('[lang]')?.getAttribute('lang') !== 'ja')
+        found.push(node.textContent ?? '');
+    }
+    return found;
+  });
+}

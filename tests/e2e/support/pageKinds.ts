@@ -1,0 +1,78 @@
+import { expect, type Page } from '@playwright/test';
+import { type Language, languagePath } from '../../../src/i18n/language.ts';
+import { live, openLive, panelTitle } from './atlas.ts';
+
+/** One address of every kind of page, in Japanese. */
+export const PAGE_KINDS = {
+  nation: '/',
+  region: '/regions/ibaraki-keno/',
+  'region of a draft': '/regions/koriyama/',
+  'region that overlaps others': '/regions/hiroshima/',
+  town: '/municipalities/08236/',
+  'town outside': '/municipalities/08230/',
+  'town of three regions': '/municipalities/34203/',
+  'village without statistics': '/municipalities/01695/',
+  initiative: '/initiatives/ibaraki-keno/13/',
+  agreement: '/agreements/mito-omitama/',
+  about: '/about/',
+  accessibility: '/about/accessibility/',
+  data: '/data/',
+  check: '/data/check/',
+  'not found': '/404.html',
+  offline: '/offline/',
+} as const;
+
+type PageKind = keyof typeof PAGE_KINDS;
+export const PAGE_KIND_NAMES = Object.keys(PAGE_KINDS) as PageKind[];
+
+const WITH_MAP: ReadonlySet<string> = new Set<PageKind>([
+  'nation',
+  'region',
+  'region of a draft',
+  'region that overlaps others',
+]);
+
+export function addressIn(language: Language, path: string): string {
+  return languagePath(language) + path;
+}
+
+/** Opens a page of a kind and waits until its scripts have brought what they bring. */
+export async function openKind(page: Page, kind: PageKind, language: Language): Promise<void> {
+  await page.goto(addressIn(language, PAGE_KINDS[kind]));
+  await expect(page.getByRole('combobox')).toBeVisible();
+  if (WITH_MAP.has(kind)) await live(page);
+}
+
+/** What opens over a page or in it. */
+const STATES: Readonly<Record<string, (page: Page, language: Language) => Promise<void>>> = {
+  'a choice open': async (page, language) => {
+    await openLive(page, addressIn(language, '/?region=ibaraki-keno&municipality=08236'));
+    await expect(panelTitle(page)).toBeVisible();
+  },
+  'search results open': async (page, language) => {
+    await openKind(page, 'about', language);
+    await page.getByRole('combobox').fill(language === 'en' ? 'Mito' : 'みと');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+  },
+  'key help open': async (page, language) => {
+    await openKind(page, 'nation', language);
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
+  'list of the map open': async (page, language) => {
+    await openKind(page, 'nation', language);
+    await page.getByRole('tree').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('[role="treeitem"][aria-expanded="true"]')).toHaveCount(1);
+  },
+};
+
+/** Everything there is to look at: pages as they open, and what opens on them. */
+export const SIGHTS: readonly string[] = [...PAGE_KIND_NAMES, ...Object.keys(STATES)];
+
+export async function openSight(page: Page, sight: string, language: Language): Promise<void> {
+  const open = STATES[sight];
+  if (open) await open(page, language);
+  else await openKind(page, sight as PageKind, language);
+}
