@@ -1,5 +1,6 @@
 import type { SearchDocuments } from './documents.ts';
 import { createInitiativeFinder } from './initiatives/findInitiatives.ts';
+import { sitesOf } from './initiatives/sites.ts';
 import { createTextEngine } from './initiatives/textEngine.ts';
 import { isNothing, type Met, meet, namedTowns } from './meet.ts';
 import { createPlaceFinder } from './places/findPlaces.ts';
@@ -21,10 +22,11 @@ export interface PreparingSearcher {
 export function createSearcher(documents: SearchDocuments): PreparingSearcher {
   const places = preparePlaces(documents);
   const names = knownNames(places);
+  const sites = sitesOf(documents.initiatives, places);
   const engine = createTextEngine(documents.initiatives);
   const finder = createPlaceFinder(places);
-  const initiatives = createInitiativeFinder(documents.initiatives, places, engine);
-  const ranking = createRanking(documents, finder, engine);
+  const initiatives = createInitiativeFinder(sites, engine);
+  const ranking = createRanking(documents, finder, sites, engine);
 
   const metBy = ({ words, isLoose }: Attempt): Met => {
     if (!isLoose) return meet(words, finder, initiatives);
@@ -41,7 +43,7 @@ export function createSearcher(documents: SearchDocuments): PreparingSearcher {
         const met = metBy(attempt);
         if (isNothing(met)) continue;
         const groups = ranking.groups(met, attempt, most);
-        if (attempt.words.length === 1 || met.towns.size > 0) return groups;
+        if (attempt.words.length === 1 || met.towns.size + met.areas.size > 0) return groups;
         // A town named beside what is looked for there: its page answers too, though not every word.
         const { words: naming, towns } = namedTowns(attempt.words, finder);
         if (towns.size === 0) return groups;

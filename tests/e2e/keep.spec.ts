@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { live } from './support/atlas.ts';
 import {
   bytesInStore,
+  fetchUnstored,
   keep,
   keepPlace,
   leftOnDevice,
@@ -114,7 +115,9 @@ test('removing leaves nothing, not even while the page stays open', async ({ pag
   await stopButton(page).click();
   await expect(keepPlace(page).getByRole('status')).toHaveText('保存したものを、すべて消しました。');
   await expect(storeButton(page)).toBeFocused();
-  await page.evaluate(() => fetch('/assets/nothing-00000000.js'));
+  // The worker still answers for the page that is open.
+  expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  await fetchUnstored(page);
   await live(page);
   expect(await leftOnDevice(page)).toEqual(NOTHING);
   await open(page, TOWN);
@@ -229,19 +232,25 @@ test('pages for other sites are left alone: nothing is offered, answered or stor
   for (const path of paths) {
     const answer = await open(page, path);
     expect(answer?.fromServiceWorker()).toBe(false);
-    await page.evaluate(() => fetch('/favicon.svg'));
+    await fetchUnstored(page);
     await page.waitForLoadState('networkidle');
     await expect(keepPlace(page)).toBeEmpty();
   }
   expect((await pathsInStore(page)).sort()).toEqual(before.sort());
 });
 
-test('in a frame nothing is offered', async ({ page }) => {
-  const frame = `<!doctype html><title>frame</title><iframe src="${TOWN}"></iframe>`;
+test('in a frame nothing is offered, and nothing stored for it', async ({ page }) => {
+  const frame = `<!doctype html><title>frame</title><iframe src="${ELSEWHERE}"></iframe>`;
   server.answers.set('/about/framing/', { type: 'text/html', text: frame });
+  await open(page, TOWN);
+  await keep(page);
+  const before = await pathsInStore(page);
   await open(page, '/about/framing/');
-  const inside = page.frameLocator('iframe');
-  await expect(inside.locator('h1')).toContainText('小美玉市');
+  await expect(page.frameLocator('iframe').locator('h1')).toContainText('千代田区');
+  const inside = page.frames()[1];
+  if (!inside) throw new Error('no frame');
+  await fetchUnstored(inside);
   await page.waitForLoadState('networkidle');
   await expect(inside.locator('#keep')).toBeEmpty();
+  expect((await pathsInStore(page)).sort()).toEqual(before.sort());
 });

@@ -24,5 +24,6 @@ export const easySearch: Words['search'] = {
     place: 'いっしょにする町《まち》',
     word: 'ほかの言《い》い方《かた》',
   },
+  unmet: (text) => `「${text}」を除《のぞ》いてさがしました。`,
   perhaps: 'さがしていたのは、これですか。',
 };

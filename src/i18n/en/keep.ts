@@ -36,7 +36,6 @@ export const enKeep: Words['keep'] = {
   failed: 'Storing did not work. Please check your connection and press again. Nothing was stored.',
   offline: {
     title: 'This page is not stored on this device',
-    description: 'Shown in place of a page that is not stored on this device while there is no connection.',
     text: 'There is no connection, so this page cannot be opened.',
     how: 'Stored pages can be read without a connection.',
     again: 'Load again',

@@ -7,7 +7,7 @@ export const enSearch: Words['search'] = {
   groups: { municipality: 'Municipalities', region: 'Regions', initiative: 'Initiatives' },
   found: (results) => (results === 1 ? '1 result.' : `${results} results.`),
   more: (results) => `${results} more. Add a word to narrow them down.`,
-  none: (query) => `Nothing found for “${query}”.`,
+  none: (query) => `Nothing found for ‘${query}’.`,
   loading: 'Loading…',
   failed: 'The search data could not be loaded.',
   retry: 'Load it again',
@@ -24,5 +24,6 @@ export const enSearch: Words['search'] = {
     place: 'municipality involved',
     word: 'in other words',
   },
+  unmet: (text) => `‘${text}’ was left out.`,
   perhaps: 'Were you looking for one of these?',
 };

@@ -1,12 +1,11 @@
 import type { Words } from '../shape.ts';
+import { counted, listed } from './record.ts';
 
-const and = (names: readonly string[]) =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-const initiatives = (value: number) => (value === 1 ? '1 initiative' : `${value} initiatives`);
+const initiatives = (value: number) => counted(value, 'initiative');
 
 export const enTown: Words['town'] = {
   member: (name, region, central, members) =>
-    `${name} is one of the ${members} municipalities of the ${region} around ${and(central)}.`,
+    `${name} is one of the ${members} municipalities of the ${region} around ${listed(central)}.`,
   central: (name, region, members) =>
     `${name} is the central city of the ${region}, in which ${members} municipalities work together.`,
   alone: (name, region) => `${name} forms the ${region} by itself.`,
@@ -17,18 +16,18 @@ export const enTown: Words['town'] = {
   count: (value) => String(value),
   takesPartIn: (name) => `${name} takes part in`,
   regionDoes: 'Done in the region (the source does not say which municipalities take part)',
-  under: (situation) => ` (see “${situation}”)`,
+  under: (situation) => ` (see ‘${situation}’)`,
   ask: (name) => `How to use it: ask the office of ${name}`,
   official: 'Official page of the region (in Japanese)',
   accessFrom: (by, checked) => ` (according to ${by}, checked ${checked})`,
   notNamed: (name, value) =>
-    `${value === 1 ? '1 initiative' : `${value} initiatives`} of other municipalities (${name} is not among those the source names)`,
+    `${initiatives(value)} of other municipalities (${name} is not among those the source names)`,
   vision: (name, period) => `Plan: ${name}${period}`,
   changes: 'What changed, and what was announced',
   formed: (region) => `The ${region} comes into being`,
-  agreed: (region, central) => `Partnership agreement with ${and(central)} (${region})`,
+  agreed: (region, central) => `Partnership agreement with ${listed(central)} (${region})`,
   entered: (region) => `Joins the ${region}`,
-  visionBegins: (name) => `The period of 「${name}」 begins`,
+  visionBegins: (name) => `The period of ‘${name}’ begins`,
   announced: (text) => `Announcement: ${text}`,
   expected: (date) => `Expected: ${date}`,
   ofRegion: (region) => ` (${region})`,

@@ -23,5 +23,7 @@ export const jaSearch = {
     place: '関わる市町村',
     word: '言いかえ',
   },
+  /** A part of the query that nothing answers. */
+  unmet: (text: string) => `「${text}」は除いて探しました。`,
   perhaps: 'お探しのページは、このどれかでしょうか。',
 } as const;

@@ -11,28 +11,39 @@ export function drawFound(found: Found, site: Site, words: Words): HTMLAnchorEle
   link.href = addressOf(site, found.path);
   link.className = 'found';
   const title = element('span', 'found-title');
-  drawRuby(title, found.title);
+  const { why } = found;
+  // Where the title itself was met, the title shows it.
+  const isInTitle = why !== null && why.text === found.title && why.unmet === undefined;
+  if (isInTitle) drawMarked(title, why);
+  else drawRuby(title, found.title);
   if (found.titleLanguage !== htmlLanguage(site.language)) title.lang = found.titleLanguage;
   const detail = element('span', 'found-detail');
   drawRuby(detail, found.detail);
   link.append(title, ' ', detail);
-  if (found.why) link.append(' ', drawWhy(found.why, words));
+  if (why !== null && !isInTitle) link.append(' ', drawWhy(why, words));
   return link;
 }
 
-function drawWhy({ field, text, ranges }: Why, words: Words): HTMLElement {
-  const why = element('span', 'found-why');
-  why.append(`${withoutRuby(words.search.because[field])}: `);
+function drawWhy(why: Why, words: Words): HTMLElement {
+  const line = element('span', 'found-why');
+  const text = element('span', '');
+  drawMarked(text, why);
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(why.text)) text.lang = 'ja';
+  line.append(`${withoutRuby(words.search.because[why.field])}: `, text);
+  if (why.unmet !== undefined) line.append(` ${withoutRuby(words.search.unmet(why.unmet))}`);
+  return line;
+}
+
+/** The text with the parts that the query met. */
+function drawMarked(place: HTMLElement, { text, ranges }: Why): void {
   let end = 0;
   for (const [start, next] of ranges) {
     const mark = element('mark', '');
     mark.textContent = text.slice(start, next);
-    why.append(text.slice(end, start), mark);
+    place.append(text.slice(end, start), mark);
     end = next;
   }
-  why.append(text.slice(end));
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) why.lang = 'ja';
-  return why;
+  place.append(text.slice(end));
 }
 
 function element(name: string, className: string): HTMLElement {

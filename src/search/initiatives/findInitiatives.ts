@@ -1,9 +1,8 @@
-import type { InitiativeDocument } from '../documents.ts';
 import type { PlaceMatches } from '../places/findPlaces.ts';
-import type { Places } from '../places/prepare.ts';
 import { TIER, type Tier } from '../places/tiers.ts';
-import { meantBy } from '../query/meant.ts';
+import { isSaying, meantBy } from '../query/meant.ts';
 import type { Word } from '../query/words.ts';
+import type { Site } from './sites.ts';
 import type { Scores, TextEngine } from './textEngine.ts';
 
 export interface InitiativeMatch {
@@ -30,20 +29,7 @@ const DIRECT = { least: 5, best: 10 };
 const SURE = 1;
 const UNSTATED = 0.5;
 
-export function createInitiativeFinder(
-  initiatives: readonly InitiativeDocument[],
-  { areas, byCode }: Places,
-  engine: TextEngine,
-): InitiativeFinder {
-  const areaOf = new Map(areas.map(({ document }, place) => [document.id, place]));
-  const sites = initiatives.map(({ region, participants }) => {
-    const area = areaOf.get(region) ?? -1;
-    const towns =
-      typeof participants === 'string'
-        ? [...(areas[area]?.members ?? [])]
-        : participants.flatMap((code) => byCode.get(code) ?? []);
-    return { area, towns, worth: participants === 'unstated' ? UNSTATED : SURE };
-  });
+export function createInitiativeFinder(sites: readonly Site[], engine: TextEngine): InitiativeFinder {
   return {
     find(word, named, isOneOfSeveral) {
       const found = new Map<number, InitiativeMatch>();
@@ -55,10 +41,10 @@ export function createInitiativeFinder(
       for (const [initiative, score] of textScores(word, engine)) add(initiative, TIER.text, score);
       const isMeant = (tier: Tier | undefined) =>
         tier !== undefined && meansPlace(tier, word, isOneOfSeveral);
-      sites.forEach(({ area, towns, worth }, initiative) => {
+      sites.forEach(({ area, towns, isSure }, initiative) => {
         const isThere =
           isMeant(named.areas.get(area)) || towns.some((town) => isMeant(named.towns.get(town)));
-        if (isThere) add(initiative, TIER.participant, worth);
+        if (isThere) add(initiative, TIER.participant, isSure ? SURE : UNSTATED);
       });
       return found;
     },
@@ -67,7 +53,8 @@ export function createInitiativeFinder(
 
 /** What texts are worth: for the word itself, and a little more for each other word for the same thing. */
 function textScores(word: Word, engine: TextEngine): Scores {
-  const direct = shares(engine.holding(word));
+  // "bus" is a word people say, and not the beginning of business.
+  const direct = shares(engine.holding({ ...word, isLast: word.isLast && !isSaying(word) }));
   const scores = new Map(
     [...direct].map(([initiative, share]) => [
       initiative,

@@ -28,7 +28,7 @@ interface Entry {
 }
 
 const FIELDS = ['title', 'others', 'labels', 'summaries'] as const;
-const BOOST = { title: 6, others: 3, labels: 3, summaries: 1 };
+const BOOST = { title: 6, others: 3, labels: 1, summaries: 1 };
 /** Initiatives taken in at a time: less than a frame on a telephone. */
 const SLICE = 8;
 /** How much of a word a text must hold to resemble it, and the least it must be. */

@@ -1,6 +1,6 @@
 import { isJapanese } from '../normalise.ts';
 import type { KnownNames } from '../places/knownNames.ts';
-import { joinWords, makeWord, type Word } from './words.ts';
+import { asWords, joinWords, makeWord, telling, type Word } from './words.ts';
 
 /** One way to understand a query. The first that finds something is the one that counts. */
 export interface Attempt {
@@ -16,10 +16,9 @@ export function* attempts(words: readonly Word[], names: KnownNames): Generator<
   yield whole(words);
   const composed = withoutLettersBeingTyped(words);
   if (composed) yield whole(composed);
-  const typed = words.flatMap(partAtParticles);
+  const typed = telling(words.flatMap(partAtParticles));
   const parted = typed.map((word) => (names.wholeAtStart(word) > 0 ? word : withoutDistrict(word)));
-  if (parted.length > words.length || parted.some((word, place) => word !== typed[place]))
-    yield whole(asWords(parted));
+  if (parted.join(' ') !== words.map((word) => word.typed).join(' ')) yield whole(asWords(parted));
   for (const cut of [names.wholeAtStart, names.bareAtStart]) {
     const pieces = parted.flatMap((typed) => {
       const [name, rest] = split(typed, cut);
@@ -65,10 +64,6 @@ function whole(words: readonly Word[]): Attempt {
 
 function part(kept: readonly string[], left: readonly string[]): Attempt {
   return { words: asWords(kept), unmet: left.filter((each) => each !== '').join(' '), isLoose: false };
-}
-
-function asWords(typed: readonly string[]): Word[] {
-  return typed.map((word, place) => makeWord(word, place === typed.length - 1));
 }
 
 /** 水戸の図書館 → 水戸, 図書館. Hiragana on both sides may be one word: とのさま. */

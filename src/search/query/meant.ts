@@ -1,7 +1,7 @@
 import { fold, isJapanese, toHiragana } from '../normalise.ts';
 import { SYNONYMS } from '../synonyms.ts';
 import { stem } from '../tokens.ts';
-import { LITTLE, makeWord, type Word } from './words.ts';
+import { makeWord, telling, type Word } from './words.ts';
 
 /** Words of the record by what residents say for them. */
 const MEANT: ReadonlyMap<string, readonly string[]> = group(
@@ -16,6 +16,11 @@ export function meantBy({ text, isLast }: Word): Word[] {
   const key = keyOf(text);
   const known = MEANT.get(key) ?? (isLast ? begunBy(key) : []);
   return known.map((meant) => makeWord(meant)).filter((meant) => meant.text !== text);
+}
+
+/** Whether a word is one of those that people say for others, and not only the beginning of one. */
+export function isSaying({ text }: Word): boolean {
+  return MEANT.has(keyOf(text));
 }
 
 /** Joins neighbours that are one saying: "night clinic" must not be looked for as night and clinic. */
@@ -57,9 +62,9 @@ function begunBy(key: string): string[] {
 }
 
 function keyOf(said: string): string {
-  const words = toHiragana(fold(said)).split(' ');
-  const telling = words.filter((word) => !LITTLE.has(word));
-  return (telling.length > 0 ? telling : words).map(stem).join(' ');
+  return telling(toHiragana(fold(said)).split(' '))
+    .map(stem)
+    .join(' ');
 }
 
 function group(pairs: readonly (readonly [string, readonly string[]])[]): Map<string, readonly string[]> {

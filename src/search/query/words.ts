@@ -16,15 +16,15 @@ export interface Word {
   isLast: boolean;
 }
 
-/** More than any name, and as much as a form field holds; the rest of a query is not read. */
-const LONGEST = 120;
+/** Longer than any name or address; the rest of a query is not read. */
+const LONGEST = 200;
 const MOST_WORDS = 8;
 
 const BETWEEN_WORDS = /[\s\p{Cc}\p{Cs}\p{So}、。,;:!?"“”()[\]{}<>「」『』【】〈〉《》|/\\&+=~〜…･#*_^$%@]+/u;
 const EDGES = /^[-‐-―'’.・]+|[-‐-―'’.・]+$/g;
 
 /** Little words that say nothing of what is looked for. */
-export const LITTLE: ReadonlySet<string> = new Set([
+const LITTLE = new Set([
   ...['a', 'an', 'and', 'any', 'are', 'at', 'can', 'do', 'for', 'from', 'how', 'i', 'in', 'is', 'near'],
   ...['of', 'on', 'or', 'the', 'there', 'to', 'use', 'want', 'we', 'what', 'where', 'with'],
   ...['つかいたい', 'つかえる', 'したい', 'いきたい', 'のりたい', 'さがす', 'について', 'とは', 'どこ'],
@@ -46,9 +46,18 @@ export function wordsOf(query: string): Word[] {
     .map((word) => word.replace(EDGES, ''))
     .filter((word) => queryTokens(fold(word)).length > 0)
     .slice(0, MOST_WORDS);
-  const telling = typed.filter((word) => !LITTLE.has(word));
-  const kept = telling.length > 0 ? telling : typed;
-  return kept.map((word, place) => makeWord(word, place === kept.length - 1));
+  return asWords(telling(typed));
+}
+
+/** The words of a query from what was typed; the last may still be growing. */
+export function asWords(typed: readonly string[]): Word[] {
+  return typed.map((word, place) => makeWord(word, place === typed.length - 1));
+}
+
+/** Without little words, unless there are no others. */
+export function telling(typed: readonly string[]): readonly string[] {
+  const others = typed.filter((word) => !LITTLE.has(word));
+  return others.length > 0 ? others : typed;
 }
 
 /** Several words as one: "kita kyushu" is a name. */

@@ -1,14 +1,15 @@
 import type { SearchDocuments } from '../documents.ts';
+import type { Site } from '../initiatives/sites.ts';
 import type { TextEngine } from '../initiatives/textEngine.ts';
 import type { Met } from '../meet.ts';
 import type { PlaceFinder } from '../places/findPlaces.ts';
-import type { Town } from '../places/prepare.ts';
 import { better, TIER, type Tier } from '../places/tiers.ts';
 import type { Attempt } from '../query/attempts.ts';
 import { joinSayings } from '../query/meant.ts';
-import { joinWords, type Word } from '../query/words.ts';
+import { joinWords } from '../query/words.ts';
 import type { Found, FoundGroup, FoundKind, Why } from '../types.ts';
 import { createPresenter } from './found.ts';
+import { areasInOrder, initiativesInOrder, townsInOrder } from './order.ts';
 import { whyInitiative } from './whyInitiative.ts';
 import { whyArea, whyTown } from './whyPlace.ts';
 
@@ -16,9 +17,6 @@ export interface Ranking {
   /** What was met as groups, the one with the best result first, best results first in each. */
   groups(met: Met, attempt: Attempt, most: number): FoundGroup[];
 }
-
-/** Kinds of municipalities, the larger before the smaller. */
-const KINDS = ['市', '区', '町', '村'];
 
 interface Ranked {
   kind: FoundKind;
@@ -28,40 +26,14 @@ interface Ranked {
 }
 
 /** Puts results into the order they are shown in, and says why each was found. */
-export function createRanking(documents: SearchDocuments, finder: PlaceFinder, engine: TextEngine): Ranking {
+export function createRanking(
+  documents: SearchDocuments,
+  finder: PlaceFinder,
+  sites: readonly Site[],
+  engine: TextEngine,
+): Ranking {
   const { places } = finder;
   const presenter = createPresenter(documents, places);
-  const areaOf = new Map(places.areas.map((area) => [area.document.id, area]));
-
-  const townsInOrder = (towns: Met['towns'], words: readonly Word[]) => {
-    const typed = words.map((word) => word.typed);
-    return [...towns.keys()].sort((a, b) => {
-      const [tier = 0, other = 0] = [towns.get(a), towns.get(b)];
-      if (tier !== other) return tier - other;
-      const [one, two] = [places.towns[a], places.towns[b]];
-      if (!one || !two) return 0;
-      // 鹿嶋 and 鹿島 meet each other; the one that is written as typed comes first.
-      const spelled = spelledAs(two, typed) - spelledAs(one, typed);
-      const length = tier < TIER.begins ? 0 : one.document.name.length - two.document.name.length;
-      // Of 横浜市 and 横浜町 far more people mean the city.
-      return spelled || length || KINDS.indexOf(one.kind) - KINDS.indexOf(two.kind) || a - b;
-    });
-  };
-  const initiativesInOrder = (initiatives: Met['initiatives']) =>
-    [...initiatives]
-      .map(([place, match]) => ({
-        place,
-        ...match,
-        isRepeated: documents.initiatives[place]?.isRepeated ?? false,
-      }))
-      .sort(
-        (a, b) =>
-          a.tier - b.tier ||
-          Number(a.isRepeated) - Number(b.isRepeated) ||
-          b.score - a.score ||
-          a.place - b.place,
-      )
-      .map(({ place }) => place);
 
   return {
     groups({ towns, areas, initiatives }, { words, unmet }, most) {
@@ -73,7 +45,11 @@ export function createRanking(documents: SearchDocuments, finder: PlaceFinder, e
         {
           kind: 'municipality',
           tier: best(towns.values()),
-          places: townsInOrder(towns, all),
+          places: townsInOrder(
+            towns,
+            places.towns,
+            all.map((word) => word.typed),
+          ),
           show: (place) => {
             const town = known(places.towns, place);
             return { ...presenter.town(town), ...because(whyTown(town, asked, places)) };
@@ -82,7 +58,7 @@ export function createRanking(documents: SearchDocuments, finder: PlaceFinder, e
         {
           kind: 'region',
           tier: best(areas.values()),
-          places: [...areas].sort(([a, tier], [b, other]) => tier - other || a - b).map(([place]) => place),
+          places: areasInOrder(areas),
           show: (place) => {
             const area = known(places.areas, place);
             return { ...presenter.area(area), ...because(whyArea(area, asked, places)) };
@@ -91,18 +67,13 @@ export function createRanking(documents: SearchDocuments, finder: PlaceFinder, e
         {
           kind: 'initiative',
           tier: best([...initiatives.values()].map(({ tier }) => tier)),
-          places: initiativesInOrder(initiatives),
+          places: initiativesInOrder(initiatives, documents.initiatives),
           show: (place) => {
             const initiative = known(documents.initiatives, place);
-            const area = areaOf.get(initiative.region);
-            const towns = [...(area?.members ?? [])].flatMap((town) => places.towns[town] ?? []);
-            const why = whyInitiative(
-              engine.textsOf(place),
-              { towns, area },
-              said,
-              said.map(finder.asked),
-              places,
-            );
+            const site = known(sites, place);
+            const towns = site.towns.flatMap((town) => places.towns[town] ?? []);
+            const there = { towns, area: places.areas[site.area] };
+            const why = whyInitiative(engine.textsOf(place), there, said, asked, places);
             return { ...presenter.initiative(initiative), ...because(why) };
           },
         },
@@ -117,10 +88,6 @@ export function createRanking(documents: SearchDocuments, finder: PlaceFinder, e
         }));
     },
   };
-}
-
-function spelledAs({ document: { name, romaji } }: Town, typed: readonly string[]): number {
-  return typed.some((word) => name.includes(word) || romaji.toLowerCase().startsWith(word)) ? 1 : 0;
 }
 
 function best(tiers: Iterable<Tier>): Tier {

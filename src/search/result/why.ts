@@ -1,4 +1,6 @@
+import { belowReading, readingOf } from '../initiatives/readings.ts';
 import type { Span } from '../initiatives/spans.ts';
+import type { Text } from '../initiatives/texts.ts';
 import { foldWithOrigins } from '../normalise.ts';
 import type { Why } from '../types.ts';
 
@@ -7,12 +9,11 @@ const SHOWN = 56;
 const BEFORE = 16;
 
 /** Why, with ranges given in the folded text. */
-export function whyFolded(field: Why['field'], text: string, spans: readonly Span[]): Why {
-  const { origins } = foldWithOrigins(text);
+export function whyText({ field, text, ruby }: Text, spans: readonly Span[]): Why {
+  const { origins } = foldWithOrigins(ruby === null ? text : readingOf(ruby));
   const ranges = spans.map(([start, end]): Span => {
-    // The end is where the last unit's character ends, not where the next one begins: marks may follow.
-    const first = origins[start] ?? 0;
-    return [first, origins[end] ?? text.length];
+    const span: Span = [origins[start] ?? 0, origins[end] ?? text.length];
+    return ruby === null ? span : belowReading(ruby, span);
   });
   return excerpt(field, text, merged(ranges));
 }

@@ -6,7 +6,7 @@ import { meantBy } from '../query/meant.ts';
 import type { Word } from '../query/words.ts';
 import { queryTokens } from '../tokens.ts';
 import type { Why } from '../types.ts';
-import { whyFolded } from './why.ts';
+import { whyText } from './why.ts';
 import { whyPlaces, whyPrefecture } from './whyPlace.ts';
 
 /** Why an initiative was found: its texts, else words that mean the same, else who takes part. */
@@ -24,7 +24,7 @@ export function whyInitiative(
     ) ??
     whyTexts(texts, words) ??
     whyMeant(texts, words) ??
-    whyPlaces(area ? [...towns, area] : towns, asked) ??
+    whyPlaces(area ? [area, ...towns] : towns, asked) ??
     whyPrefecture(towns, asked, places) ??
     whyTexts(texts, words.flatMap(pairsOf))
   );
@@ -38,7 +38,7 @@ function whyTexts(texts: readonly Text[], words: readonly Pick<Word, 'text' | 'i
     const met = spans.filter(({ length }) => length > 0).length;
     if (met > (best?.met ?? 0)) best = { text, spans: spans.flat(), met };
   }
-  return best ? whyFolded(best.text.field, best.text.text, best.spans) : null;
+  return best ? whyText(best.text, best.spans) : null;
 }
 
 function whyMeant(texts: readonly Text[], words: readonly Word[]): Why | null {

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Frame, type Locator, type Page } from '@playwright/test';
 
 export function keepPlace(page: Page): Locator {
   return page.locator('#keep');
@@ -49,4 +49,13 @@ export async function bytesInStore(page: Page): Promise<number> {
     const sizes = await Promise.all(files.map(async (file) => (await file.blob()).size));
     return sizes.reduce((sum, size) => sum + size, 0);
   });
+}
+
+/** Fetches a data file that no page of these tests has asked for. */
+export async function fetchUnstored(page: Page | Frame): Promise<void> {
+  const status = await page.evaluate(async () => {
+    const { files } = JSON.parse(document.getElementById('site')?.textContent ?? '') as { files: string };
+    return (await fetch(`${files}geo/regions/miyazaki.json`)).status;
+  });
+  expect(status).toBe(200);
 }

@@ -48,7 +48,10 @@ function isWhole(text: unknown): boolean {
 }
 
 describe('every text', () => {
-  it.each(plain)('%s is there', (_, text) => {
+  /** What a page says of texts it has only in Japanese: nothing on a Japanese page. */
+  const said = plain.filter(([place]) => !/^languages\..*InJapanese$/.test(place));
+
+  it.each(said)('%s is there', (_, text) => {
     expect(isWhole(text), String(text)).toBe(true);
   });
 });
