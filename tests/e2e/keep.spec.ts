@@ -8,8 +8,10 @@ import {
   keepPlace,
   leftOnDevice,
   NOTHING,
+  PATIENT,
   pathsInStore,
   stopButton,
+  stopKeeping,
   storeButton,
 } from './support/keeping.ts';
 import { type ReleaseServer, serveReleases } from './support/releases.ts';
@@ -86,7 +88,7 @@ test.describe('after pressing on the page of a region, without a connection', ()
     await open(page, TOWN);
     await keep(page);
     await open(page, ELSEWHERE);
-    await expect.poll(() => pathsInStore(page)).toContain(ELSEWHERE);
+    await expect.poll(() => pathsInStore(page), PATIENT).toContain(ELSEWHERE);
     await context.setOffline(true);
     await open(page, `${ELSEWHERE}?from=mail`);
     await expect(page.locator('h1')).toContainText('千代田区');
@@ -103,7 +105,7 @@ test('pressed on the page of a town, its region is stored; on that of another re
   await expect(more).toBeHidden();
   await open(page, '/regions/toyama/');
   await more.click();
-  await expect(keepPlace(page).getByRole('status')).toHaveText(/^保存しました/, { timeout: 45_000 });
+  await expect(keepPlace(page).getByRole('status')).toHaveText(/^保存しました/, PATIENT);
   await expect(more).toBeHidden();
   expect(await pathsInStore(page)).toContain('/municipalities/16201/');
 });
@@ -112,8 +114,7 @@ test('removing leaves nothing, not even while the page stays open', async ({ pag
   await open(page, REGION);
   await keep(page);
   await page.reload();
-  await stopButton(page).click();
-  await expect(keepPlace(page).getByRole('status')).toHaveText('保存したものを、すべて消しました。');
+  await stopKeeping(page);
   await expect(storeButton(page)).toBeFocused();
   // The worker still answers for the page that is open.
   expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
@@ -129,8 +130,7 @@ test('removing leaves nothing, not even while the page stays open', async ({ pag
 test('it can be stored again after removing, without leaving the page', async ({ page, context }) => {
   await open(page, TOWN);
   await keep(page);
-  await stopButton(page).click();
-  await expect(storeButton(page)).toBeVisible();
+  await stopKeeping(page);
   await keep(page);
   await context.setOffline(true);
   await open(page, TOWN);
@@ -142,7 +142,7 @@ test('without a network nothing half-made stays', async ({ page, context }) => {
   await expect(storeButton(page)).toBeVisible();
   await context.setOffline(true);
   await storeButton(page).click();
-  await expect(keepPlace(page).getByRole('status')).toContainText('保存できませんでした');
+  await expect(keepPlace(page).getByRole('status')).toContainText('保存できませんでした', PATIENT);
   await expect(storeButton(page)).toBeVisible();
   expect(await leftOnDevice(page)).toEqual(NOTHING);
 });
@@ -170,7 +170,7 @@ test.describe('a new release', () => {
     await open(page, TOWN);
     await expect(page.locator('h1')).toContainText('新しい小美玉市');
     await expect(page.locator('body')).toHaveCSS('margin-top', '7px');
-    await expect.poll(() => pathsInStore(page)).toContain('/assets/entry-RELEASE2.css');
+    await expect.poll(() => pathsInStore(page), PATIENT).toContain('/assets/entry-RELEASE2.css');
     await context.setOffline(true);
     await open(page, TOWN);
     await expect(page.locator('h1')).toContainText('新しい小美玉市');
@@ -200,9 +200,9 @@ test.describe('a new release', () => {
     release(TOWN, '新しい小美玉市');
     release(REGION, '新しい小美玉市');
     await open(page, REGION);
-    const titleInStore = () =>
+    const filesInStore = () =>
       page.evaluate(async (path) => (await caches.match(path))?.headers.get('x-atlas-files'), TOWN);
-    await expect.poll(titleInStore).toContain('/assets/data-release2/');
+    await expect.poll(filesInStore, PATIENT).toContain('/assets/data-release2/');
     await context.setOffline(true);
     await open(page, TOWN);
     await expect(page.locator('h1')).toContainText('新しい小美玉市');

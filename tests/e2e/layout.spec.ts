@@ -3,6 +3,8 @@ import { LANGUAGES } from '../../src/i18n/language.ts';
 import { panelTitle } from './support/atlas.ts';
 import { openKind, openSight, PAGE_KIND_NAMES } from './support/pageKinds.ts';
 
+test.describe.configure({ mode: 'parallel' });
+
 const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 test.describe('320 px wide, as at 400 % (1.4.10)', () => {

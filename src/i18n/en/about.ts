@@ -63,7 +63,9 @@ export const enAbout: Words['about'] = {
     {
       title: 'Connections and records',
       paragraphs: [
-        'The pages of this site connect only to this site’s own server. They set no cookies, store nothing on your device and contain nothing that tracks you. The server may keep the usual records of connections.',
+        'The pages of this site connect only to this site’s own server. They set no cookies and contain nothing that tracks you. The server may keep the usual records of connections.',
+        'Nothing is stored on your device, unless you press ‘Keep on this device’ at the foot of a page: from then on the pages you visit are stored there. Stopping it deletes all of them.',
+        'If you press ‘Find my town by location’, your position is compared with the municipal borders on your device. It is not sent. The map file of a nearby region may be loaded, though, and the server’s records may show which one.',
       ],
     },
   ],

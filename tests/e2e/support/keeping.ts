@@ -12,11 +12,21 @@ export function stopButton(page: Page): Locator {
   return keepPlace(page).getByRole('button', { name: '保存をやめる' });
 }
 
+/** The map that starts meanwhile takes all of a small machine. */
+export const PATIENT = { timeout: 40_000 };
+
 /** Presses the button and waits until everything is stored. */
 export async function keep(page: Page): Promise<void> {
   await storeButton(page).click();
-  await expect(keepPlace(page).getByRole('status')).toHaveText(/^保存しました/, { timeout: 45_000 });
+  await expect(keepPlace(page).getByRole('status')).toHaveText(/^保存しました/, PATIENT);
   await expect(stopButton(page)).toBeVisible();
+}
+
+/** Presses the button that ends it and waits until everything is deleted. */
+export async function stopKeeping(page: Page): Promise<void> {
+  await stopButton(page).click();
+  await expect(keepPlace(page).getByRole('status')).toHaveText('保存したものを、すべて消しました。', PATIENT);
+  await expect(storeButton(page)).toBeVisible();
 }
 
 /** What this site has left on the device. */
