@@ -5,10 +5,10 @@ import type { Words } from './shape.ts';
 export async function loadWords(language: Language): Promise<Words> {
   switch (language) {
     case 'ja':
-      return (await import('./ja/index.ts')).ja;
+      return (await import('./ja/scripts.ts')).jaScripts;
     case 'en':
-      return (await import('./en/index.ts')).en;
+      return (await import('./en/scripts.ts')).enScripts;
     case 'easy':
-      return (await import('./easy/index.ts')).easy;
+      return (await import('./easy/scripts.ts')).easyScripts;
   }
 }

@@ -3,7 +3,7 @@ import { prefectureEnglish, prefectureKana } from '../i18n/prefectures.ts';
 import type { Atlas } from '../record/atlas.ts';
 import { prefectureOf } from '../record/code.ts';
 import type { Initiative, Region } from '../record/types.ts';
-import { municipalityName, type Voice } from '../view/voice.ts';
+import { municipalityName, type PageVoice } from '../view/voice.ts';
 
 /** What one language's search stands on: names and texts as they are on record, nothing folded or cut. */
 export interface SearchDocuments {
@@ -60,7 +60,7 @@ export interface InitiativeDocument {
 }
 
 /** Everything that can be found, for the pages of one language; in the order of the record. */
-export function searchDocuments(atlas: Atlas, voice: Voice): SearchDocuments {
+export function searchDocuments(atlas: Atlas, voice: PageVoice): SearchDocuments {
   const prefectures = new Map(atlas.municipalities.map((each) => [prefectureOf(each.code), each.prefecture]));
   return {
     language: voice.language,
@@ -83,7 +83,7 @@ export function searchDocuments(atlas: Atlas, voice: Voice): SearchDocuments {
   };
 }
 
-function regionDocument(atlas: Atlas, voice: Voice, region: Region): RegionDocument {
+function regionDocument(atlas: Atlas, voice: PageVoice, region: Region): RegionDocument {
   const { id, name, shortName, aliases, centralCities, members } = region;
   const cities = centralCities.map((code) => municipalityName(voice, atlas.municipality(code)));
   return {
@@ -101,7 +101,7 @@ function regionDocument(atlas: Atlas, voice: Voice, region: Region): RegionDocum
 
 function initiativeDocument(
   { taxonomy }: Atlas,
-  { language }: Voice,
+  { language }: PageVoice,
   region: Region,
   initiative: Initiative,
 ): InitiativeDocument {

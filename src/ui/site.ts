@@ -1,6 +1,6 @@
 import { createContext, createElement, type ReactNode, useContext } from 'react';
 import type { Language } from '../i18n/language.ts';
-import type { Words } from '../i18n/shape.ts';
+import type { PageWords, Words } from '../i18n/shape.ts';
 import { addressOf, type Site } from './siteData.ts';
 
 const SiteContext = createContext<{ site: Site; words: Words } | null>(null);
@@ -13,6 +13,13 @@ function useSiteContext() {
   const context = useContext(SiteContext);
   if (context === null) throw new Error('a component stands outside of SiteProvider');
   return context;
+}
+
+/** All words of the language, for pages that are built and never drawn in a browser. @throws Error in a browser */
+export function usePageWords(): PageWords {
+  const { words } = useSiteContext();
+  if (!('about' in words)) throw new Error('this component is for built pages: its words do not travel');
+  return words as PageWords;
 }
 
 export function useWords(): Words {

@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/language.ts';
 import { prefectureEnglish, prefectureKana } from '../i18n/prefectures.ts';
 import { withReading } from '../i18n/ruby.ts';
-import type { Words } from '../i18n/shape.ts';
+import type { PageWords, Words } from '../i18n/shape.ts';
 import type { Municipality, Region } from '../record/types.ts';
 
 /** How a page speaks: models choose the record's texts by it. */
@@ -9,6 +9,9 @@ export interface Voice {
   language: Language;
   words: Words;
 }
+
+/** The voice of pages while they are built, when all words are there. */
+export type PageVoice = Voice & { words: PageWords };
 
 /** A text of the record in the languages it has been written in. */
 interface Written {

@@ -40,6 +40,9 @@ test.describe('text set wider (1.4.12)', () => {
 });
 
 test.describe('every stop of the Tab key (2.4.7, 2.4.11)', () => {
+  // Else the page would still be on its way to the stop when it is looked at.
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
   for (const kind of ['nation', 'region', 'town', 'check', 'accessibility'] as const) {
     for (const width of [360, 1440]) {
       test(`${kind}, ${width} px: is marked, and not hidden beneath anything`, async ({ page }) => {

@@ -4,10 +4,10 @@ import { coverageKind } from '../../record/counting.ts';
 import { partnersOf } from '../../record/membership.ts';
 import type { Region } from '../../record/types.ts';
 import { type LookModel, legendModel, lookOf } from '../../view/models/legend.ts';
-import { municipalityName, regionName, type Voice } from '../../view/voice.ts';
+import { municipalityName, type PageVoice, regionName } from '../../view/voice.ts';
 import { type PreviewLanguage, previewWords } from './words.ts';
 
-export type PreviewVoice = Voice & { language: PreviewLanguage };
+export type PreviewVoice = PageVoice & { language: PreviewLanguage };
 
 /** Everything a picture says in words, in the order it says it. */
 export interface PreviewContent {

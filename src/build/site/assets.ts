@@ -25,7 +25,7 @@ export async function readManifest(
   const check = entry(CHECK_ENTRY);
   const checkStyles = (check.css ?? []).map((file) => base + file);
   return (language) => {
-    const shared = { styles, preloads: [base + entry(`src/i18n/${language}/index.ts`).file], policy };
+    const shared = { styles, preloads: [base + entry(`src/i18n/${language}/scripts.ts`).file], policy };
     return {
       readingAssets: { ...shared, scripts: [base + entry(EVERY_PAGE_ENTRY).file] },
       atlasAssets: { ...shared, scripts: [base + entry(ATLAS_ENTRY).file] },

@@ -9,7 +9,7 @@ import { searchDocuments } from '../../search/documents.ts';
 import { mapModel } from '../../view/models/map.ts';
 import { municipalityModel } from '../../view/models/municipality.ts';
 import { regionModel } from '../../view/models/region.ts';
-import type { Voice } from '../../view/voice.ts';
+import type { PageVoice } from '../../view/voice.ts';
 import type { Geometry, Level } from '../geometry.ts';
 import { checkPageFiles } from '../sheetTemplate.ts';
 import type { SiteFile } from './siteFile.ts';
@@ -33,7 +33,7 @@ export function dataFiles(atlas: Atlas, geometry: Geometry, languages: readonly 
 }
 
 /** Below a folder of the language's own: names for the map, contents of the panels. */
-function inLanguage(atlas: Atlas, { fine, islets }: Geometry, voice: Voice): SiteFile[] {
+function inLanguage(atlas: Atlas, { fine, islets }: Geometry, voice: PageVoice): SiteFile[] {
   const { language } = voice;
   const paints = paintByLead(atlas);
   const named = islets.map(({ name, position }) => ({

@@ -1,5 +1,6 @@
 import { type PaintList, paintByLead } from '../../colour/paint.ts';
 import { withoutRuby } from '../../i18n/ruby.ts';
+import type { PageWords } from '../../i18n/shape.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import type { Atlas } from '../../record/atlas.ts';
 import type { Region } from '../../record/types.ts';
@@ -25,6 +26,7 @@ export interface PageMaker {
   options: SiteOptions;
   place: Place;
   voice: Voice;
+  words: PageWords;
   paints: PaintList;
   pictures: PictureMaker;
   /** The file of a page; everything in it is made when the file is asked for. */
@@ -53,6 +55,7 @@ export function createPageMaker(atlas: Atlas, geometry: Geometry, options: SiteO
     options,
     place,
     voice,
+    words,
     paints,
     pictures: pictureMaker(atlas, geometry, paints, (path) => addressOf(site, path), voice),
     file: (path, page, isHidden = false) => ({

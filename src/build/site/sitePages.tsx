@@ -1,6 +1,7 @@
 import { fitCamera } from '../../geo/camera.ts';
 import { withoutRuby } from '../../i18n/ruby.ts';
 import { AboutPage } from '../../pages/about/AboutPage.tsx';
+import { AccessibilityPage } from '../../pages/accessibility/AccessibilityPage.tsx';
 import { CheckPage } from '../../pages/check/CheckPage.tsx';
 import { DataPage } from '../../pages/data/DataPage.tsx';
 import { nationModel } from '../../pages/nation/model.ts';
@@ -32,8 +33,7 @@ export function sitePages(atlas: Atlas, geometry: Geometry, options: SiteOptions
   return [nationPage(maker), ...recordPages(maker), ...readingPages(maker), ...answerPages(maker)];
 }
 
-function nationPage({ atlas, voice, paints, pictures, place, file, preview }: PageMaker): PageFile {
-  const { words } = voice;
+function nationPage({ atlas, voice, words, paints, pictures, place, file, preview }: PageMaker): PageFile {
   return file(paths.nation, () => ({
     title: withoutRuby(words.site.name),
     description: words.nation.lead,
@@ -57,8 +57,7 @@ function nationPage({ atlas, voice, paints, pictures, place, file, preview }: Pa
 
 /** What is read about the atlas and its data. */
 function readingPages(maker: PageMaker): PageFile[] {
-  const { atlas, geometry, options, voice, place, file, titled, crumbs } = maker;
-  const { words } = voice;
+  const { atlas, geometry, options, voice, words, place, file, titled, crumbs } = maker;
   const preview = maker.preview(null);
   return [
     file(paths.about, () => ({
@@ -67,6 +66,18 @@ function readingPages(maker: PageMaker): PageFile[] {
       content: <AboutPage documents={atlas.documents} contact={options.contact} />,
       preview,
       things: [crumbs({ label: words.site.about, path: paths.about })],
+    })),
+    file(paths.accessibility, () => ({
+      title: titled(words.accessibility.title),
+      description: words.accessibility.description,
+      content: <AccessibilityPage />,
+      preview,
+      things: [
+        crumbs(
+          { label: words.site.about, path: paths.about },
+          { label: words.accessibility.title, path: paths.accessibility },
+        ),
+      ],
     })),
     file(paths.data, () => {
       const files = openDataFiles(atlas, geometry, options);
@@ -106,7 +117,7 @@ function readingPages(maker: PageMaker): PageFile[] {
 }
 
 /** Pages that answer where another one is missing. */
-function answerPages({ voice: { words }, file, titled }: PageMaker): PageFile[] {
+function answerPages({ words, file, titled }: PageMaker): PageFile[] {
   return [
     file(
       paths.offline,

@@ -1,7 +1,7 @@
-import type { Words } from '../shape.ts';
+import type { PageWords } from '../shape.ts';
 
 /** The page that says what the atlas is, what it leaves out and how it counts: a thought a paragraph. */
-export const easyAbout: Words['about'] = {
+export const easyAbout: PageWords['about'] = {
   description:
     'このサイトの目的《もくてき》、内容《ないよう》、数《かぞ》え方《かた》、資料《しりょう》、使《つか》うときの決《き》まりを説明《せつめい》します。',
   codebook: 'データのダウンロードと、列《れつ》の説明《せつめい》',

@@ -1,6 +1,6 @@
-import type { Words } from '../shape.ts';
+import type { PageWords } from '../shape.ts';
 
-export const easyAccessibility: Words['accessibility'] = {
+export const easyAccessibility: PageWords['accessibility'] = {
   title: 'だれでも使《つか》えるように',
   description: 'だれでも使《つか》えるように、していること、できていないことを書《か》きました。',
   lead: '目《め》や耳《みみ》や手《て》の使《つか》い方《かた》がちがっても、同《おな》じことを読《よ》めるようにします。地図《ちず》のことは、文《ぶん》でも読《よ》めます。',

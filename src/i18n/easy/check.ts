@@ -1,7 +1,7 @@
-import type { Words } from '../shape.ts';
+import type { PageWords } from '../shape.ts';
 
 /** The page that checks a list of initiatives. In `tool`, `{name}` stands for a value that the script fills in. */
-export const easyCheck: Words['check'] = {
+export const easyCheck: PageWords['check'] = {
   title: '活動《かつどう》のリストを確《たし》かめる',
   description: '活動《かつどう》のリスト（CSV・Excel）を確《たし》かめて、データに直《なお》すページです。',
   lead: '市町村《しちょうそん》の役所《やくしょ》の人《ひと》が使《つか》うページです。活動《かつどう》のリストを読《よ》んで、直《なお》す所《ところ》を1行《ぎょう》ずつ教《おし》えます。',

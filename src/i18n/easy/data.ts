@@ -1,7 +1,7 @@
-import type { Words } from '../shape.ts';
+import type { PageWords } from '../shape.ts';
 
 /** The page from which the open data is taken. Its lists are as long as those of the Japanese page. */
-export const easyData: Words['data'] = {
+export const easyData: PageWords['data'] = {
   title: 'データのダウンロード',
   description:
     'グループの市町村《しちょうそん》や活動《かつどう》のデータを、ダウンロードできます。列《れつ》の意味《いみ》と、使《つか》うときの決《き》まりも説明《せつめい》します。',

@@ -1,7 +1,7 @@
-import type { Words } from '../shape.ts';
+import type { PageWords } from '../shape.ts';
 
 /** The page that says what the atlas is, what it leaves out and how it counts. */
-export const enAbout: Words['about'] = {
+export const enAbout: PageWords['about'] = {
   description: 'What the atlas is for, what it covers, how it counts, its sources and its terms of use.',
   codebook: 'Download the data and read what the columns mean (codebook)',
   documents: 'Documents the initiatives are taken from',

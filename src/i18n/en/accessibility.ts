@@ -1,6 +1,6 @@
-import type { Words } from '../shape.ts';
+import type { PageWords } from '../shape.ts';
 
-export const enAccessibility: Words['accessibility'] = {
+export const enAccessibility: PageWords['accessibility'] = {
   title: 'Accessibility',
   description:
     'Accessibility policy, how each success criterion was tried and with what result, known problems, and what has not been tried.',

@@ -1,10 +1,10 @@
-import type { Words } from '../shape.ts';
+import type { PageWords } from '../shape.ts';
 
 /**
  * The page that checks a list of initiatives. In `tool`, `{name}` stands for a value that the script fills in.
  * The sheet's headings stay in Japanese: they have to be typed as they are.
  */
-export const enCheck: Words['check'] = {
+export const enCheck: PageWords['check'] = {
   title: 'Check a list of initiatives',
   description:
     'Check a list of initiatives (CSV or Excel) without programming, and turn it into data for the atlas.',

@@ -1,7 +1,7 @@
-import type { Words } from '../shape.ts';
+import type { PageWords } from '../shape.ts';
 
 /** The page from which the open data is taken: what there is, what the columns mean, how to use it rightly. */
-export const enData: Words['data'] = {
+export const enData: PageWords['data'] = {
   title: 'Download the data',
   description:
     'Members, initiatives and outlines of Japan’s collaborative core urban areas as CSV, JSON and GeoJSON, with the meaning of the columns, the reference date, the terms of use, and how to join them to e-Stat statistics.',

@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../../record/types.ts';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { paths } from '../../ui/paths.ts';
-import { useAddress, useWords } from '../../ui/site.ts';
+import { useAddress, usePageWords } from '../../ui/site.ts';
 
 interface AboutPageProps {
   documents: readonly SourceDocument[];
@@ -10,7 +10,7 @@ interface AboutPageProps {
 
 /** Method, sources, terms of use: what a careful reader asks before believing a map. */
 export function AboutPage({ documents, contact }: AboutPageProps) {
-  const words = useWords();
+  const words = usePageWords();
   const address = useAddress();
   return (
     <div className="reading-page">

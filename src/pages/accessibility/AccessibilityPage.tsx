@@ -1,7 +1,7 @@
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { paths } from '../../ui/paths.ts';
 import { OnlyInJapanese } from '../../ui/RecordText.tsx';
-import { useAddress, useLanguage, useWords } from '../../ui/site.ts';
+import { useAddress, useLanguage, usePageWords } from '../../ui/site.ts';
 import { CriteriaTable } from './CriteriaTable.tsx';
 import { CRITERIA_GROUPS } from './criteria.ts';
 import { TRIED, type Trial } from './criterion.ts';
@@ -10,7 +10,7 @@ const TRIALS: readonly Trial[] = ['axe', 'keyboard', 'tree', 'layout', 'colour',
 
 /** What is promised to readers of all kinds, how it was tried, and what is known to be missing. */
 export function AccessibilityPage() {
-  const words = useWords();
+  const words = usePageWords();
   const address = useAddress();
   const language = useLanguage();
   const { accessibility: say, site } = words;

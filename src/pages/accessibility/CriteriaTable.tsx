@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
-import { useLanguage, useWords } from '../../ui/site.ts';
+import { useLanguage, usePageWords } from '../../ui/site.ts';
 import { type CriteriaGroup, resultsOf } from './criteria.ts';
 
 /** The criteria of one standard, each with its result; before them, how many have which. */
 export function CriteriaTable({ group }: { group: CriteriaGroup }) {
-  const { accessibility: say, site } = useWords();
+  const { accessibility: say, site } = usePageWords();
   // Names and details are there in these two only.
   const told = useLanguage() === 'en' ? 'en' : 'ja';
   const titleId = `criteria-${group.id}`;

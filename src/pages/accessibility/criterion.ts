@@ -1,13 +1,13 @@
-import type { Words } from '../../i18n/shape.ts';
+import type { PageWords } from '../../i18n/shape.ts';
 
 /** How a criterion was tried; each has its words in `accessibility.trials`. */
-export type Trial = keyof Words['accessibility']['trials']['items'];
+export type Trial = keyof PageWords['accessibility']['trials']['items'];
 
 /**
  * What the trials carry: `met` says that they found no deviation; `needsPerson` that they cannot decide;
  * `notMet` that a deviation is known.
  */
-export type Result = keyof Words['accessibility']['results'];
+export type Result = keyof PageWords['accessibility']['results'];
 
 /** A success criterion with what was done about it. */
 export interface Criterion {

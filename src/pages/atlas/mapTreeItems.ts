@@ -4,7 +4,7 @@ import type { TreeState } from './mapTreeMoves.ts';
 import type { TreeNode } from './mapTreeNodes.ts';
 
 /** The list's lines as elements; each is made once, so that software that reads them keeps its place. */
-export interface TreeItems {
+interface TreeItems {
   /** Shows which line is active, which regions stand open, and which line is chosen. */
   show(state: TreeState, chosen: string | null): void;
   /** The line an event happened on; whether on the sign that opens and closes it. */

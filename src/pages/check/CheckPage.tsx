@@ -1,6 +1,6 @@
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { paths } from '../../ui/paths.ts';
-import { useFileAddress, useWords } from '../../ui/site.ts';
+import { useFileAddress, usePageWords } from '../../ui/site.ts';
 import { CheckTool } from './CheckTool.tsx';
 
 interface CheckPageProps {
@@ -15,7 +15,7 @@ interface CheckPageProps {
 
 /** How to write a list of initiatives without programming, and the tool that checks it in the browser. */
 export function CheckPage({ regions, templates, needed, allowed }: CheckPageProps) {
-  const words = useWords();
+  const words = usePageWords();
   const fileAddress = useFileAddress();
   const say = words.check;
   const [headings = [], ...rows] = allowed;

@@ -1,9 +1,9 @@
-import { useWords } from '../../ui/site.ts';
+import { usePageWords } from '../../ui/site.ts';
 import { IDS, NEW_REGION } from './checkData.ts';
 
 /** The form; hidden until its script has started. It is no <form>, so that nothing can be sent. */
 export function CheckTool({ regions }: { regions: readonly { id: string; name: string }[] }) {
-  const say = useWords().check;
+  const say = usePageWords().check;
   return (
     <>
       <h2>{say.toolTitle}</h2>

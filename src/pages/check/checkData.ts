@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/shape.ts';
+import type { PageWords } from '../../i18n/shape.ts';
 
 /** Path of the page that checks sheets, without base and language. */
 export const CHECK_PATH = '/data/check/';
@@ -11,7 +11,7 @@ export const NEW_REGION = 'new-region';
 
 /** What the page's script knows without asking. */
 export interface CheckData {
-  words: Words['check']['tool'];
+  words: PageWords['check']['tool'];
 }
 
 /** Ids of the elements that the script works on. */

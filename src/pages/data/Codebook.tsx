@@ -1,10 +1,10 @@
-import { useWords } from '../../ui/site.ts';
+import { usePageWords } from '../../ui/site.ts';
 import { Breakable } from './Breakable.tsx';
 import type { DataFile } from './model.ts';
 
 /** The columns of one table: what each holds and which values it can have. */
 export function Codebook({ file: { path, title, table } }: { file: DataFile }) {
-  const words = useWords();
+  const words = usePageWords();
   const say = words.data;
   return (
     <section>

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { paths } from '../../ui/paths.ts';
-import { useAddress, useWords } from '../../ui/site.ts';
+import { useAddress, usePageWords } from '../../ui/site.ts';
 import { Codebook } from './Codebook.tsx';
 import { FileTable } from './FileTable.tsx';
 import type { DataModel } from './model.ts';
 
 /** What can be taken from the atlas, on which terms, and what a careful user should know first. */
 export function DataPage({ data }: { data: DataModel }) {
-  const words = useWords();
+  const words = usePageWords();
   const address = useAddress();
   const { groups, licence, version, asOf, credit, credits } = data;
   const say = words.data;

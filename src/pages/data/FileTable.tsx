@@ -1,10 +1,10 @@
-import { useFileAddress, useWords } from '../../ui/site.ts';
+import { useFileAddress, usePageWords } from '../../ui/site.ts';
 import { Breakable } from './Breakable.tsx';
 import type { DataGroup } from './model.ts';
 
 /** The files of one kind: what each holds, how large it is, and the link that takes it. */
 export function FileTable({ group: { kind, files } }: { group: DataGroup }) {
-  const words = useWords();
+  const words = usePageWords();
   const fileAddress = useFileAddress();
   const say = words.data;
   const hasRows = files.some(({ table }) => table !== null);

@@ -1,8 +1,8 @@
 import { withoutRuby } from '../../i18n/ruby.ts';
+import type { Words } from '../../i18n/shape.ts';
 import { drawRuby } from '../../ui/drawRuby.ts';
 import { keySections } from './keySections.ts';
 import { areShortcutsOn, onShortcut, turnShortcuts } from './shortcuts.ts';
-import type { Woken } from './wake.ts';
 
 const TITLE_ID = 'key-help-title';
 
@@ -10,7 +10,7 @@ const TITLE_ID = 'key-help-title';
  * Help for the keyboard behind `?` and the buttons marked `data-key-help`, which need this script and come out with it.
  * The dialog is the browser's own: it keeps the focus inside, closes on Escape and gives the focus back.
  */
-export function startKeyHelp({ words }: Pick<Woken, 'words'>): void {
+export function startKeyHelp({ words }: { words: Words }): void {
   let dialog: HTMLDialogElement | null = null;
   const open = () => {
     dialog ??= document.body.appendChild(build(words));
@@ -25,7 +25,7 @@ export function startKeyHelp({ words }: Pick<Woken, 'words'>): void {
   }
 }
 
-function build({ keys: { help } }: Woken['words']): HTMLDialogElement {
+function build({ keys: { help } }: Words): HTMLDialogElement {
   const dialog = document.createElement('dialog');
   dialog.className = 'key-help';
   dialog.setAttribute('aria-labelledby', TITLE_ID);
@@ -46,7 +46,7 @@ function build({ keys: { help } }: Woken['words']): HTMLDialogElement {
 }
 
 /** Filled at each opening: which keys work may have changed since, as the interactive map comes and goes. */
-function fill(dialog: HTMLDialogElement, words: Woken['words']): void {
+function fill(dialog: HTMLDialogElement, words: Words): void {
   const sections = keySections(words, {
     hasSearch: document.querySelector('[role="search"] input') !== null,
     hasTree: document.querySelector('#map-tree') !== null,
@@ -70,7 +70,7 @@ function fill(dialog: HTMLDialogElement, words: Woken['words']): void {
   );
 }
 
-function shortcutSwitch(help: Woken['words']['keys']['help']): HTMLElement {
+function shortcutSwitch(help: Words['keys']['help']): HTMLElement {
   const box = document.createElement('input');
   box.type = 'checkbox';
   box.addEventListener('change', () => turnShortcuts(!box.checked));

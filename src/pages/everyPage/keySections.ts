@@ -11,7 +11,7 @@ export interface KeyTargets {
   hasShortcuts: boolean;
 }
 
-export interface KeySection {
+interface KeySection {
   title: string;
   /** Keys as they are written on the keyboard; several for several keys or ways. */
   lines: readonly { keys: readonly string[]; does: string }[];

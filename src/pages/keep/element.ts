@@ -1,4 +1,4 @@
-import { rubyNodes } from '../atlas/rubyText.ts';
+import { drawRuby } from '../../ui/drawRuby.ts';
 
 /** An element with a class and a text, readings drawn. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
@@ -8,6 +8,6 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   if (className !== '') made.className = className;
-  made.append(...rubyNodes(text));
+  drawRuby(made, text);
   return made;
 }

@@ -1,10 +1,10 @@
 import { withoutRuby } from '../../i18n/ruby.ts';
 import type { Words } from '../../i18n/shape.ts';
-import { rubyNodes } from '../atlas/rubyText.ts';
+import { drawRuby } from '../../ui/drawRuby.ts';
 import { element } from './element.ts';
 
 /** What the part of the page about keeping shows. */
-export type KeepState =
+type KeepState =
   | { kind: 'nothing'; megabytes: readonly [from: number, to: number] }
   | { kind: 'working' }
   | { kind: 'kept'; megabytes: number | null; isComplete: boolean }
@@ -62,7 +62,7 @@ export function createKeepView(place: HTMLElement, options: KeepViewOptions): Ke
       button.hidden = state.kind === 'impossible';
       // Not `disabled`, which would lose the keyboard's place.
       button.setAttribute('aria-disabled', String(state.kind === 'working'));
-      button.replaceChildren(...rubyNodes(buttonName(state, words)));
+      drawRuby(button, buttonName(state, words));
       more.hidden = state.kind !== 'kept' || state.isComplete;
       bar.hidden = state.kind !== 'working';
       bar.removeAttribute('value');
@@ -70,7 +70,7 @@ export function createKeepView(place: HTMLElement, options: KeepViewOptions): Ke
       if (state.kind === 'kept') about.append(listLink(list, words.list));
     },
     say(text) {
-      status.replaceChildren(...rubyNodes(text));
+      drawRuby(status, text);
     },
     progress(done, total) {
       bar.max = total;

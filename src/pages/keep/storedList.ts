@@ -2,8 +2,8 @@ import { htmlLanguage } from '../../i18n/language.ts';
 import { withoutRuby } from '../../i18n/ruby.ts';
 import type { Words } from '../../i18n/shape.ts';
 import { isOfflinePage } from '../../offline/rules.ts';
+import { drawRuby } from '../../ui/drawRuby.ts';
 import type { Site } from '../../ui/siteData.ts';
-import { rubyNodes } from '../atlas/rubyText.ts';
 import { OFFLINE_IDS } from '../offline/ids.ts';
 import { element } from './element.ts';
 import { placeOf } from './plan.ts';
@@ -27,7 +27,8 @@ export async function listStored(site: Site, { offline: words }: Words['keep']):
 /** At its own address no page is missing. */
 function becomeList(words: Words['keep']['offline']): void {
   document.title = withoutRuby(words.listTitle);
-  document.getElementById(OFFLINE_IDS.title)?.replaceChildren(...rubyNodes(words.listTitle));
+  const title = document.getElementById(OFFLINE_IDS.title);
+  if (title) drawRuby(title, words.listTitle);
   document.getElementById(OFFLINE_IDS.missing)?.setAttribute('hidden', '');
 }
 

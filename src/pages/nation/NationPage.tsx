@@ -2,7 +2,7 @@ import type { Picture } from '../../svgmap/picture.ts';
 import { SvgMap, Swatch } from '../../svgmap/SvgMap.tsx';
 import { Legend } from '../../ui/Legend.tsx';
 import { paths } from '../../ui/paths.ts';
-import { useAddress, useWords } from '../../ui/site.ts';
+import { useAddress, usePageWords } from '../../ui/site.ts';
 import type { LegendModel } from '../../view/models/legend.ts';
 import { AtlasLayout } from '../atlas/AtlasLayout.tsx';
 import type { NationModel } from './model.ts';
@@ -23,7 +23,7 @@ interface Inset {
 }
 
 export function NationPage({ nation, picture, legend, insets }: NationPageProps) {
-  const words = useWords();
+  const words = usePageWords();
   return (
     <AtlasLayout
       picture={picture}
@@ -44,7 +44,7 @@ export function NationPage({ nation, picture, legend, insets }: NationPageProps)
 }
 
 function Insets({ insets }: { insets: readonly Inset[] }) {
-  const words = useWords();
+  const words = usePageWords();
   const address = useAddress();
   return (
     <div className="insets">
@@ -66,7 +66,7 @@ function Insets({ insets }: { insets: readonly Inset[] }) {
 
 /** All regions by part of the country: the map's mirror for keyboard, screen reader and paper. */
 function RegionList({ nation }: { nation: NationModel }) {
-  const words = useWords();
+  const words = usePageWords();
   const address = useAddress();
   return (
     <section className="region-list" aria-labelledby="region-list-title">

@@ -1,12 +1,12 @@
 import type { PaintList } from '../../colour/paint.ts';
-import type { Words } from '../../i18n/shape.ts';
+import type { PageWords } from '../../i18n/shape.ts';
 import type { Atlas } from '../../record/atlas.ts';
 import { prefectureOf } from '../../record/code.ts';
 import { type LookModel, lookOf } from '../../view/models/legend.ts';
 import { prefecturalMembers } from '../../view/models/map.ts';
 import { municipalityName, regionName, type Voice } from '../../view/voice.ts';
 
-type BlockId = keyof Words['nation']['blocks'];
+type BlockId = keyof PageWords['nation']['blocks'];
 
 export interface NationModel {
   blocks: {

@@ -1,9 +1,9 @@
 import { paths } from '../../ui/paths.ts';
-import { useAddress, useWords } from '../../ui/site.ts';
+import { useAddress, usePageWords } from '../../ui/site.ts';
 import { SUGGEST_ID } from './suggestPlace.ts';
 
 export function NotFoundPage() {
-  const words = useWords();
+  const words = usePageWords();
   const address = useAddress();
   return (
     <div className="reading-page">
