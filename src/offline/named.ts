@@ -1,10 +1,9 @@
 import { withReading } from '../i18n/ruby.ts';
-import { SITE_DATA_ID } from '../ui/siteData.ts';
 
-/**
- * Which files a page, a script or a style names. They are read from what has been fetched, not from a list
- * made with the worker: a list would be of another release than the page whenever one of the two is newer.
- */
+// Which files a page, a script or a style names is read from what has been fetched, not from a list made with
+// the worker: the list would be of another release than the page whenever one of the two is newer.
+
+/** A page taken apart. */
 export interface PageParts {
   /** What its heading says; readings as in the dictionaries: 保存《ほぞん》. */
   heading: string;
@@ -13,6 +12,9 @@ export interface PageParts {
   /** Complete addresses of the scripts, modules and styles that the page names. */
   assets: string[];
 }
+
+/** Id of the data block every page carries: `SITE_DATA_ID`, which stands on a higher floor. */
+export const SITE_BLOCK = 'site';
 
 const TAG = /<(script|link)\b((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
 const ATTRIBUTE = /([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
@@ -64,7 +66,7 @@ export function canName(address: string): boolean {
 }
 
 function filesOf(html: string): string | null {
-  const block = new RegExp(`<script id="${SITE_DATA_ID}"[^>]*>([^<]*)</script>`).exec(html)?.[1];
+  const block = new RegExp(`<script id="${SITE_BLOCK}"[^>]*>([^<]*)</script>`).exec(html)?.[1];
   if (block === undefined) return null;
   try {
     const site: unknown = JSON.parse(block);

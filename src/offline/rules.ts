@@ -1,5 +1,4 @@
 import { LANGUAGES, type Language, languagePath } from '../i18n/language.ts';
-import { paths } from '../ui/paths.ts';
 
 /** What the rules look at in a request. */
 export interface Asked {
@@ -15,6 +14,9 @@ export interface Asked {
 
 /** Who answers: the rule for pages, the rule for files that never change, or the network alone. */
 export type Answerer = 'page' | 'asset' | 'network';
+
+/** The page that is shown instead of one that is not stored: `paths.offline`, which stands on a higher floor. */
+export const OFFLINE_PATH = '/offline/';
 
 /** @param root full address of the site ("https://city.example/atlas/"), which is the worker's scope */
 export function answererOf(asked: Asked, root: string): Answerer {
@@ -46,12 +48,12 @@ export function languageOf(address: string, root: string): Language {
 
 export function isOfflinePage(address: string, root: string): boolean {
   const path = pathBelow(pageKey(address), root);
-  return path !== null && `/${inLanguage(path).path}` === paths.offline;
+  return path !== null && `/${inLanguage(path).path}` === OFFLINE_PATH;
 }
 
 /** The page that is shown instead of one that is not stored. */
 export function offlinePage(language: Language, root: string): string {
-  return root.slice(0, -1) + languagePath(language) + paths.offline;
+  return root.slice(0, -1) + languagePath(language) + OFFLINE_PATH;
 }
 
 /** The pages that say that one is not stored, in every language. */

@@ -48,7 +48,7 @@ test.describe('every stop of the Tab key (2.4.7, 2.4.11)', () => {
       test(`${kind}, ${width} px: is marked, and not hidden beneath anything`, async ({ page }) => {
         await page.setViewportSize({ width, height: 740 });
         await openKind(page, kind, 'ja');
-        const stops = await walkByTab(page, 160);
+        const stops = await walkByTab(page, 400);
         expect(stops.length).toBeGreaterThan(8);
         expect(stops.filter(({ fault }) => fault !== null)).toEqual([]);
       });

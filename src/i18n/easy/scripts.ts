@@ -74,7 +74,7 @@ export const easyScripts: Words = {
     retry: 'もう一度《いちど》やってみる',
     okinawa: '沖縄《おきなわ》と、近《ちか》くの島《しま》',
     ogasawara: '小笠原《おがさわら》・南鳥島《みなみとりしま》・｜沖ノ鳥島《おきのとりしま》',
-    inSeveral: (name, regions) => `${name}（${regions}つのグループ）`,
+    inSeveral: (name, regions) => `${name}（${regions}グループ）`,
     withRegions: (name, regions) => `${name}（${regions.join('、')}）`,
     goTo: (place) => `地図《ちず》を${place}へ動《うご》かす`,
     library: {

@@ -15,7 +15,7 @@ export async function suggest(place: HTMLElement, path: string, site: Site, word
     const heading = document.createElement('h2');
     drawRuby(heading, words.search.perhaps);
     const list = document.createElement('ul');
-    list.className = 'plain-list';
+    list.className = 'found-list';
     for (const each of found.slice(0, MOST)) {
       const item = document.createElement('li');
       item.append(drawFound(each, site, words));

@@ -9,6 +9,8 @@ import { Situations } from './Situations.tsx';
 import { StrategySection } from './StrategySection.tsx';
 import { TownRegions } from './TownRegions.tsx';
 
+type Names = Pick<MunicipalityModel, 'name' | 'nameJa' | 'kana' | 'romaji'>;
+
 /** A town's answer: which regions it is in, what it takes part in by situation in life, and where to go on. */
 export function MunicipalityArticle({ municipality }: { municipality: MunicipalityModel }) {
   const words = useWords();
@@ -20,8 +22,7 @@ export function MunicipalityArticle({ municipality }: { municipality: Municipali
         <p className="kind">{prefecture}</p>
         <h1 tabIndex={-1}>{name}</h1>
         <p className="kana">
-          {name === romaji ? nameJa : kana}
-          {name === romaji ? words.site.brackets(kana) : <span lang="en"> {romaji}</span>}
+          <Readings names={{ name, nameJa, kana, romaji }} />
         </p>
       </header>
       {isAlone ? <Outside municipality={municipality} /> : <TownRegions municipality={municipality} />}
@@ -33,5 +34,17 @@ export function MunicipalityArticle({ municipality }: { municipality: Municipali
       <MunicipalityFacts municipality={municipality} />
       <p className="print-only">{words.town.print.sheet}</p>
     </article>
+  );
+}
+
+/** What the heading does not say of a name: the official one, how it is read, how it is written in Roman letters. */
+function Readings({ names: { name, nameJa, kana, romaji } }: { names: Names }) {
+  const words = useWords();
+  if (name === romaji) return <>{nameJa + words.site.brackets(kana)}</>;
+  return (
+    <>
+      {/* Where the heading is not the bare name it carries the reading itself. */}
+      {name === nameJa && kana} <span lang="en">{romaji}</span>
+    </>
   );
 }

@@ -29,8 +29,8 @@ export function RegionArticle({ region }: { region: RegionModel }) {
             region.nameJa + words.site.brackets(region.kana)
           ) : (
             <>
-              {region.kana}
-              <br />
+              {region.name === region.nameJa && region.kana}
+              {region.name === region.nameJa && <br />}
               <span lang="en">{region.nameEn}</span>
             </>
           )}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { canName, namedInFile, partsOfPage } from '../../../src/offline/named.ts';
+import { canName, namedInFile, partsOfPage, SITE_BLOCK } from '../../../src/offline/named.ts';
+import { SITE_DATA_ID } from '../../../src/ui/siteData.ts';
 
 const address = 'https://city.example/atlas/regions/toyama/';
 const root = 'https://city.example/atlas/assets/';
@@ -21,6 +22,10 @@ describe('a page', () => {
       files: `${root}data-690113f5f2b2/`,
       assets: [`${root}entry-Dv7Qp6hK.css`, `${root}ja-C4K6bkVY.js`, `${root}client-DHrbJA2e.js`],
     });
+  });
+
+  it('is known by the data block that every page carries', () => {
+    expect(SITE_BLOCK).toBe(SITE_DATA_ID);
   });
 
   it('keeps the readings of its heading', () => {

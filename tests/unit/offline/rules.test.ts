@@ -6,9 +6,11 @@ import {
   isEmbedAddress,
   isOfflinePage,
   languageOf,
+  OFFLINE_PATH,
   offlinePages,
   pageKey,
 } from '../../../src/offline/rules.ts';
+import { paths } from '../../../src/ui/paths.ts';
 
 const root = 'https://city.example/atlas/';
 
@@ -95,6 +97,7 @@ describe('addresses', () => {
 
   it('of the page for what is not stored, by language', () => {
     expect(offlinePages(root)).toEqual([`${root}offline/`, `${root}en/offline/`, `${root}easy/offline/`]);
+    expect(OFFLINE_PATH).toBe(paths.offline);
     expect(isOfflinePage(`${root}en/offline/index.html`, root)).toBe(true);
     expect(isOfflinePage(`${root}offline/more/`, root)).toBe(false);
   });
