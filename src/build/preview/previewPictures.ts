@@ -17,7 +17,7 @@ import { sheet } from './sheet.ts';
 import type { PreviewLanguage } from './words.ts';
 
 /** Rendered pictures outlive a build here, by the hash of what they are made from. */
-export const KEPT_PREVIEWS = 'node_modules/.cache/renkei-atlas/preview';
+const KEPT_PREVIEWS = 'node_modules/.cache/renkei-atlas/preview';
 
 /** On the map of the country a region is as large as a few tiles of its pattern. */
 const NATION_STRENGTH = 0.5;

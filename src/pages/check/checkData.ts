@@ -1,8 +1,5 @@
 import type { PageWords } from '../../i18n/shape.ts';
 
-/** Path of the page that checks sheets, without base and language. */
-export const CHECK_PATH = '/data/check/';
-
 /** Id of the data block of that page. */
 export const CHECK_DATA_ID = 'check-page';
 
