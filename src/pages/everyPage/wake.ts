@@ -10,6 +10,7 @@ import { SUGGEST_ID } from '../notFound/suggestPlace.ts';
 import { startKeyHelp } from './keyHelp.ts';
 import { followLanguage } from './language.ts';
 import { preparePrinting } from './print.ts';
+import { offerReadings } from './readings.ts';
 import { onShortcut } from './shortcuts.ts';
 
 /** What every page's scripts begin with. */
@@ -45,6 +46,7 @@ export async function wakeEveryPage(): Promise<Woken> {
   if (here) startLocate(here, woken);
   const suggestions = document.getElementById(SUGGEST_ID);
   if (suggestions) void suggest(suggestions, location.pathname, site, words).catch(() => undefined);
+  offerReadings(words);
   preparePrinting(words);
   return woken;
 }
