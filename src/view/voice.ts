@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language.ts';
+import { nameWithReading } from '../i18n/nameReading.ts';
 import { prefectureEnglish, prefectureKana } from '../i18n/prefectures.ts';
 import { withReading } from '../i18n/ruby.ts';
 import type { PageWords, Words } from '../i18n/shape.ts';
@@ -42,7 +43,7 @@ export function municipalityName(
 
 export function regionName({ language }: Voice, { name }: Pick<Region, 'name'>): string {
   if (language === 'en') return name.en;
-  return language === 'easy' ? withReading(name.ja, name.kana) : name.ja;
+  return language === 'easy' ? nameWithReading(name.ja, name.kana) : name.ja;
 }
 
 /** For narrow places, without readings: labels on maps. */

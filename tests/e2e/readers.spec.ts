@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { live, openLive, panelTitle } from './support/atlas.ts';
+import { live, panelTitle } from './support/atlas.ts';
 
 const KINDS = {
   nation: '/',
@@ -75,30 +74,6 @@ test.describe('without WebGL', () => {
     });
     await page.locator('#map-frame > .map-picture a[data-id="toyama"]').dispatchEvent('click');
     await expect(panelTitle(page)).toHaveText('富山広域連携中枢都市圏');
-  });
-});
-
-test.describe('checked by axe', () => {
-  for (const [kind, address] of Object.entries(KINDS)) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      test(`${kind}, ${colorScheme}: no violations`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme });
-        await page.goto(address);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
-        ).toEqual([]);
-      });
-    }
-  }
-
-  test('nation with the interactive map and an open panel: no violations', async ({ page }) => {
-    await openLive(page, '/?region=hiroshima&municipality=34203');
-    await expect(panelTitle(page)).toHaveText('竹原市');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
-      [],
-    );
   });
 });
 

@@ -38,7 +38,8 @@ export const easyAccessibility: PageWords['accessibility'] = {
         term: '使《つか》っている技術《ぎじゅつ》',
         texts: [
           'HTML、CSS、SVGを使《つか》います。',
-          '動《うご》く地図《ちず》は、JavaScriptとWebGLを使《つか》います。さがす所《ところ》は、JavaScriptを使《つか》います。',
+          '動《うご》く地図《ちず》は、JavaScriptとWebGLを使《つか》います。',
+          'さがす所《ところ》と、表《ひょう》を調《しら》べる所《ところ》は、JavaScriptを使《つか》います。',
           '声《こえ》で読《よ》むソフトのために、WAI-ARIAを使《つか》います。',
           'JavaScriptやWebGLが動《うご》かなくても、全部《ぜんぶ》のページを読《よ》めます。',
         ],

@@ -38,7 +38,7 @@ export const enAccessibility: PageWords['accessibility'] = {
       {
         term: 'Technologies relied upon',
         texts: [
-          'HTML, CSS and SVG. JavaScript, WAI-ARIA and WebGL serve the interactive map, the search and the list of the map. Without JavaScript or WebGL every page can still be read, and its links followed.',
+          'HTML, CSS and SVG. JavaScript, WAI-ARIA and WebGL serve the interactive map, the list of the map, the search and the check of sheets. Without JavaScript or WebGL every page can still be read, and its links followed.',
         ],
       },
       {
@@ -126,7 +126,7 @@ export const enAccessibility: PageWords['accessibility'] = {
   },
   results: {
     met: 'Met',
-    notApplicable: 'Not applicable',
+    notApplicable: 'Does not apply',
     needsPerson: 'Needs a test by people',
     notMet: 'Not met',
   },

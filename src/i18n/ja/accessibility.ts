@@ -35,7 +35,7 @@ export const jaAccessibility = {
       {
         term: '依存している技術',
         texts: [
-          'HTML、CSS、SVG。JavaScript、WAI-ARIA、WebGLは、動かせる地図、検索、地図の一覧に使います。JavaScriptやWebGLが使えなくても、すべてのページを読み、リンクで進めます。',
+          'HTML、CSS、SVG。JavaScript、WAI-ARIA、WebGLは、動かせる地図、地図の一覧、検索、表の確認に使います。JavaScriptやWebGLが使えなくても、すべてのページを読み、リンクで進めます。',
         ],
       },
       {

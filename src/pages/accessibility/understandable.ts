@@ -19,7 +19,7 @@ export const UNDERSTANDABLE: readonly Criterion[] = [
     name: { ja: '一部分の言語', en: 'Language of Parts' },
     level: 'AA',
     since: '2.0',
-    tried: ['layout', 'code'],
+    tried: ['axe', 'code'],
     result: 'met',
     note: {
       ja: '英語のページの日本語には、日本語であることを示す印があります。自動検査と同じページで調べています。',

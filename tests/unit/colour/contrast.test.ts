@@ -94,6 +94,11 @@ describe.each(THEMES)('what carries meaning on a page, %s', (theme) => {
     },
   );
 
+  it('the line one is on in the list of the map, and its mark against the list', () => {
+    // `.is-active` in keys.css: the page's colour on that of the focus.
+    expect(wcagContrast(token('page'), token('focus'))).toBeGreaterThanOrEqual(WRITTEN);
+  });
+
   it('the border of the search box', () => {
     expect(wcagContrast(token('muted'), token('page'))).toBeGreaterThanOrEqual(DRAWN);
   });

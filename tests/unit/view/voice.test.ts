@@ -58,7 +58,7 @@ describe('names', () => {
     expect(inAll((voice) => regionName(voice, region))).toEqual([
       '備後圏域',
       'Bingo Region',
-      '｜備後圏域《びんごけんいき》',
+      '｜備後《びんご》｜圏域《けんいき》',
     ]);
   });
 

@@ -142,7 +142,7 @@ describe('changesOf', () => {
       centralNames: ['Machi'],
     });
     expect(changesIn(madeRegion(), TOWN, voiceOf('easy'))[1]).toMatchObject({
-      region: { name: '｜つくり圏域《つくりけんいき》' },
+      region: { name: 'つくり｜圏域《けんいき》' },
       centralNames: ['｜町08201《まち》'],
     });
   });

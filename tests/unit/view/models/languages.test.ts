@@ -46,7 +46,7 @@ const SAID: readonly (readonly [Language, string, string, string, (id: string) =
   [
     'easy',
     '｜水戸市《みとし》',
-    '｜つくり圏域《つくりけんいき》',
+    'つくり｜圏域《けんいき》',
     '｜茨城県《いばらきけん》',
     (id) => `和${id}`,
   ],

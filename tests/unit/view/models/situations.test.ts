@@ -138,7 +138,7 @@ describe('situationsOf', () => {
     expect(labels('easy')).toEqual([
       '和illness',
       '和illness',
-      '｜つくり圏域《つくりけんいき》',
+      'つくり｜圏域《けんいき》',
       { text: '和文。', language: 'ja' },
     ]);
   });
