@@ -58,7 +58,7 @@ export const enAccessibility: PageWords['accessibility'] = {
       'Names inside the interactive map are part of the drawing: they are not read aloud and do not follow your text size. Names of regions and their members can be read in the list of the map, names of other municipalities in the search.',
       'The name that appears in the corner while you point at the map cannot be dismissed without moving the pointer, nor can the pointer be moved onto it (criterion 1.4.13). The same name is in the list, and appears in the text once you choose the place.',
       'The colours of the six families were chosen to stay apart for all common types of colour vision, but in black and white they are about equally light. There, only the patterns tell them apart.',
-      'Prefectural borders have less than 3:1 where they cross a coloured region. Borders of regions, the line around a choice, and patterns have at least 3:1.',
+      'Prefectural borders have less than 3:1 against what they lie on. Borders of regions, the line around a choice, and patterns have at least 3:1.',
       'Some colours in the chart of results of the Ibaraki Ken-o region have less than 3:1 against the page. The table below the chart holds the same figures.',
       'English pages keep some Japanese, such as titles of sources and names of initiatives. It is marked as Japanese.',
       'On the pages in plain Japanese, most texts taken from sources are not in plain Japanese. A note before them says so.',

@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import type { Words } from '../../i18n/shape.ts';
+import { drawIn } from '../../ui/jsx/jsx-runtime.ts';
 import { paths } from '../../ui/paths.ts';
 import { SiteProvider, useAddress, useWords } from '../../ui/site.ts';
 import type { Site } from '../../ui/siteData.ts';
@@ -22,6 +23,7 @@ let root: Root | undefined;
 
 /** Draws the panel; when it returns the content is in the document, so that the focus can be moved there. */
 export function renderPanel(element: HTMLElement, props: PanelProps): void {
+  drawIn(props.site.language);
   root ??= createRoot(element);
   const panel = (
     <SiteProvider site={props.site} words={props.words}>

@@ -20,7 +20,7 @@ export interface SituationModel {
   takesPart: TownInitiative[];
   /** The region does it; the source does not say who. */
   unstated: TownInitiative[];
-  /** Told in full under an earlier situation. */
+  /** Told in full under another situation. */
   elsewhere: { key: string; region: string; title: string; under: Labelled }[];
 }
 
@@ -32,7 +32,7 @@ interface Entry {
 
 /**
  * What a town's regions do, by situation in life, in the taxonomy's order; situations with nothing are left out.
- * An initiative that fits several is told under the first and named under the others.
+ * An initiative that fits several is told under one and named under the others.
  * Repetitions of another entry are left out, and what names others but not this town (`notNamed`).
  */
 export function situationsOf(
@@ -85,8 +85,19 @@ function entriesOf(regions: readonly Region[], code: string): Entry[] {
   );
 }
 
-/** The first situation of an initiative in the taxonomy's order; null where it has none. */
-function firstOf({ situations }: Initiative, order: readonly string[]): string | null {
+/** Where one looks first for a category, if an initiative of it fits several situations: a doctor for children is a doctor. */
+const LOOKED_FOR: Readonly<Record<string, string>> = {
+  medical: 'illness',
+  transport: 'mobility',
+  safety: 'disaster',
+  environment: 'environment',
+  migration: 'home',
+};
+
+/** Where an initiative is told in full: its category's own situation, else its first in the taxonomy's order; null for none. */
+function firstOf({ situations, category }: Initiative, order: readonly string[]): string | null {
+  const own = LOOKED_FOR[category];
+  if (own !== undefined && situations.includes(own)) return own;
   return order.find((id) => situations.includes(id)) ?? null;
 }
 

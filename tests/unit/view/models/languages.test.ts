@@ -43,13 +43,7 @@ const paints = paintByLead(atlas);
 const SAID: readonly (readonly [Language, string, string, string, (id: string) => string])[] = [
   ['ja', '水戸市', 'つくり圏域', '茨城県', (id) => `和${id}`],
   ['en', 'Mito-shi', 'Tsukuri Region', 'Ibaraki', (id) => id],
-  [
-    'easy',
-    '｜水戸市《みとし》',
-    'つくり｜圏域《けんいき》',
-    '｜茨城県《いばらきけん》',
-    (id) => `和${id}`,
-  ],
+  ['easy', '｜水戸市《みとし》', 'つくり｜圏域《けんいき》', '｜茨城県《いばらきけん》', (id) => `和${id}`],
 ];
 
 describe.each(SAID)('models in %s', (language, townName, regionName, prefecture, label) => {
