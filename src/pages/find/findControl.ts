@@ -100,8 +100,9 @@ export function startFind(place: HTMLElement, { site, words }: { site: Site; wor
       event.preventDefault();
       chosen.click();
     } else if (event.key === 'Escape') {
-      // The key must not also close what lies behind.
+      // The key must not also close what lies behind; the first press leaves what was typed.
       event.stopPropagation();
+      event.preventDefault();
       if (popup.hidden) input.value = '';
       else close();
     }

@@ -97,7 +97,7 @@ function Composition({ region }: { region: RegionModel }) {
       <h2 id="composition-title">{words.region.composition}</h2>
       <p className="look">
         <Swatch paint={region.look.paint} tile={region.look.tile} prefix="look" />
-        {words.legend.here(region.look.label, region.counted)}
+        <span>{words.legend.here(region.look.label, region.counted)}</span>
       </p>
       <ul>
         {region.composition.map(({ id, label, count }) => (

@@ -17,7 +17,7 @@ export function Results({ results }: { results: ResultsModel }) {
             <svg className="swatch" viewBox="0 0 28 20" width="28" height="20" aria-hidden="true">
               <rect className={`grade-${grade}`} width="28" height="20" />
             </svg>
-            {label}
+            <span>{label}</span>
           </li>
         ))}
       </ul>
