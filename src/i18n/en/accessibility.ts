@@ -62,7 +62,7 @@ export const enAccessibility: PageWords['accessibility'] = {
       'Some colours in the chart of results of the Ibaraki Ken-o region have less than 3:1 against the page. The table below the chart holds the same figures.',
       'English pages keep some Japanese, such as titles of sources and names of initiatives. It is marked as Japanese.',
       'On the pages in plain Japanese, most texts taken from sources are not in plain Japanese. A note before them says so.',
-      'Some screen readers may read Japanese characters and their readings one after the other. This has not been tried.',
+      'Some screen readers may read Japanese characters and their readings one after the other. This has not been tried. A switch at the top of the pages in plain Japanese takes the readings away.',
     ],
   },
   trials: {

@@ -3,7 +3,7 @@ import { type Language, languagePath } from '../../../src/i18n/language.ts';
 import { live, openLive, panelTitle } from './atlas.ts';
 
 /** One address of every kind of page, in Japanese. */
-export const PAGE_KINDS = {
+const PAGE_KINDS = {
   nation: '/',
   region: '/regions/ibaraki-keno/',
   'region of a draft': '/regions/koriyama/',
