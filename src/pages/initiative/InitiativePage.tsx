@@ -3,7 +3,7 @@ import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { Contact, type RegionContact } from '../../ui/Contact.tsx';
 import { ParticipantsLine } from '../../ui/ParticipantsLine.tsx';
 import { paths } from '../../ui/paths.ts';
-import { Told } from '../../ui/RecordText.tsx';
+import { OnlyInJapanese, Told } from '../../ui/RecordText.tsx';
 import { Sources } from '../../ui/Sources.tsx';
 import { useAddress, useWords } from '../../ui/site.ts';
 import type { InitiativeDetails, InitiativeModel } from '../../view/models/initiative.ts';
@@ -55,6 +55,7 @@ export function InitiativePage({ initiative, details, region, others }: Initiati
         {details.effect !== null && (
           <section>
             <h2>{words.initiative.effect}</h2>
+            <OnlyInJapanese />
             <p>{details.effect}</p>
           </section>
         )}
