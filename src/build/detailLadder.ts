@@ -9,15 +9,23 @@ const FINEST = 0.0001;
 const RUNGS = 10;
 
 /**
+ * The level of detail that a frame needs.
+ * @param tolerance what may be lost, in units of the frame
+ */
+export type DetailLadder = (frame: Frame, tolerance: number) => Level;
+
+/**
  * Levels of detail for pictures of any scale, made from the fine level by dropping the points whose
  * triangles are too small to see (Visvalingam). Arcs stay shared, so neighbours still fit each other.
  */
-export function createDetailLadder(fine: MunicipalTopology): (frame: Frame, tolerance: number) => Level {
-  const weighed = presimplify(fine);
+export function createDetailLadder(fine: MunicipalTopology): DetailLadder {
+  // Weighed when the first picture is drawn: not everyone who reads the geometry draws.
+  let weighed: ReturnType<typeof presimplify> | undefined;
   const rungs = new Map<number, Level>();
   const rung = (index: number): Level => {
     let level = rungs.get(index);
     if (!level) {
+      weighed ??= presimplify(fine);
       const topology = simplify(weighed, (FINEST * 2 ** index) ** 2) as MunicipalTopology;
       const map = createMapTopology(topology);
       level = { topology, map, extents: extentsOf(map) };
@@ -25,7 +33,6 @@ export function createDetailLadder(fine: MunicipalTopology): (frame: Frame, tole
     }
     return level;
   };
-  /** @param tolerance what may be lost, in units of the frame */
   return (frame, tolerance) => {
     const degreesPerUnit = (worldBox(frame.bounds).width * 360) / frame.width;
     const index = Math.floor(Math.log2((degreesPerUnit * tolerance) / FINEST));

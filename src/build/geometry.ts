@@ -10,6 +10,7 @@ import {
 } from '../geo/mapTopology.ts';
 import type { LonLat } from '../geo/mercator.ts';
 import { bilingual, municipalityCode, slug } from '../record/schema/primitives.ts';
+import { createDetailLadder, type DetailLadder } from './detailLadder.ts';
 
 export interface Level {
   topology: MunicipalTopology;
@@ -28,6 +29,8 @@ export interface Geometry {
   national: Level;
   middle: Level;
   fine: Level;
+  /** Fine shapes thinned for pictures; kept for all pictures of all languages. */
+  detail: DetailLadder;
   islets: Islet[];
 }
 
@@ -43,10 +46,12 @@ export async function readGeometry(folder: string): Promise<Geometry> {
     return { topology, map, extents: extentsOf(map) };
   };
   const islets = isletFile.parse(JSON.parse(await readFile(path.join(folder, 'islets.json'), 'utf8')));
+  const fine = await level('fine.topo.json');
   return {
     national: await level('national.topo.json'),
     middle: await level('middle.topo.json'),
-    fine: await level('fine.topo.json'),
+    fine,
+    detail: createDetailLadder(fine.topology),
     islets: islets.map(({ name, code, lon, lat }) => ({ name, code, position: [lon, lat] })),
   };
 }

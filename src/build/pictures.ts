@@ -26,7 +26,6 @@ import { paths } from '../ui/paths.ts';
 import { type BorderKind, type BorderRules, bordersOfKind } from '../view/borders.ts';
 import { prefecturalMembers } from '../view/models/map.ts';
 import { municipalityName, regionName, type Voice } from '../view/voice.ts';
-import { createDetailLadder } from './detailLadder.ts';
 import type { Geometry, Level } from './geometry.ts';
 
 /** The main islands with all 38 regions; the southern and far islands lie outside and have insets of their own. */
@@ -86,7 +85,7 @@ export function pictureMaker(
   const isShared = (code: string) => atlas.regionsOf(code).length > 1;
   const shared = [...paints.municipalities.keys()].filter(isShared);
   const isMember = (code: string) => atlas.regionsOf(code).length > 0;
-  const detail = createDetailLadder(geometry.fine.topology);
+  const { detail } = geometry;
   const everyLine = lines(['outside', 'municipality', 'prefecture', 'scheme', 'outline'], rules);
   const marks = geometry.islets.map(({ name, position }) => ({
     name: voice.language === 'en' ? name.en : name.ja,

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { LANGUAGES } from '../../src/i18n/language.ts';
+import { unmarkedJapanese } from './support/japanese.ts';
 import { openSight, SIGHTS } from './support/pageKinds.ts';
 import { combinations, pairwise } from './support/pairwise.ts';
 
@@ -34,7 +35,7 @@ for (const [sight, language, colorScheme, width] of sample) {
     // Rules that axe has turned off in itself must have run.
     expect(passes.map(({ id }) => id)).toContain('target-size');
     expect(await repeatedIds(page), 'ids that stand twice').toEqual([]);
-    if (language === 'en') expect(await unmarkedJapanese(page)).toEqual([]);
+    if (language === 'en') expect(await unmarkedJapanese(page, 'script, style, title')).toEqual([]);
   });
 }
 
@@ -56,23 +57,5 @@ function repeatedIds(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     return ids.filter((id, index) => ids.indexOf(id) !== index);
-  });
-}
-
-/** Japanese on an English page in no element that says so (3.1.2). */
-function unmarkedJapanese(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const found: string[] = [];
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const element = node.parentElement;
-      if (!element || element.closest('script, style, title')) continue;
-      const isJapanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(
-        node.textContent ?? '',
-      );
-      if (isJapanese && element.closest('[lang]')?.getAttribute('lang') !== 'ja')
-        found.push(node.textContent ?? '');
-    }
-    return found;
   });
 }

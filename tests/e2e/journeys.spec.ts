@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { panelTitle } from './support/atlas.ts';
+import { unmarkedJapanese } from './support/japanese.ts';
 import { activeOption, find, tabTo } from './support/keyboard.ts';
 
 /** Waits until the page's scripts answer: the search box comes with them. */
@@ -69,21 +70,7 @@ test.describe('an English reader on a phone', () => {
     const illness = page.getByRole('region', { name: 'Illness and injury' });
     await expect(illness).toContainText('Mito Red Cross Hospital');
     await expect(page.locator('body')).toHaveJSProperty('scrollWidth', 390);
-    const stray = await page.evaluate(() => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      const found: string[] = [];
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const element = node.parentElement;
-        const isText = element !== null && element.closest('script, style') === null;
-        const isJapanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(
-          node.textContent ?? '',
-        );
-        if (isText && isJapanese && element.closest('[lang]')?.getAttribute('lang') !== 'ja')
-          found.push(node.textContent ?? '');
-      }
-      return found;
-    });
-    expect(stray, 'Japanese that is not marked as Japanese').toEqual([]);
+    expect(await unmarkedJapanese(page), 'Japanese that is not marked as Japanese').toEqual([]);
   });
 });
 

@@ -10,7 +10,6 @@ import { createPanelControl } from './panelControl.ts';
 import { controlPicture } from './pictureControl.ts';
 import { createPlaces } from './places.ts';
 import { createPointer } from './pointer.ts';
-import { revealPassed } from './revealPassed.ts';
 import { createSight } from './sight.ts';
 import { controlText } from './textControl.ts';
 import { createViewStore } from './viewStore.ts';
@@ -19,8 +18,6 @@ import { whenIdle } from './whenIdle.ts';
 /** Entry of a page with a map: wakes what is already there, then brings the interactive map. */
 const page = JSON.parse(required(PAGE_DATA_ID).textContent ?? '') as PageData;
 const { site, words } = await wakeEveryPage();
-
-revealPassed();
 
 try {
   wake(await fetchModel());

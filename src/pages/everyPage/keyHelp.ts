@@ -1,6 +1,6 @@
 import { withoutRuby } from '../../i18n/ruby.ts';
 import type { Words } from '../../i18n/shape.ts';
-import { drawRuby } from '../../ui/drawRuby.ts';
+import { element } from '../../ui/element.ts';
 import { keySections } from './keySections.ts';
 import { areShortcutsOn, onShortcut, turnShortcuts } from './shortcuts.ts';
 
@@ -30,7 +30,7 @@ function build({ keys: { help } }: Words): HTMLDialogElement {
   dialog.className = 'key-help';
   dialog.setAttribute('aria-labelledby', TITLE_ID);
   dialog.setAttribute('closedby', 'any');
-  const title = make('h2', help.title);
+  const title = element('h2', '', help.title);
   title.id = TITLE_ID;
   // The focus begins at the top, where the arrow keys scroll what does not fit.
   title.tabIndex = -1;
@@ -63,9 +63,9 @@ function fill(dialog: HTMLDialogElement, words: Words): void {
           cap.textContent = key;
           term.append(term.childNodes.length > 0 ? ' ' : '', cap);
         }
-        list.append(term, make('dd', does));
+        list.append(term, element('dd', '', does));
       }
-      return [make('h3', title), list];
+      return [element('h3', '', title), list];
     }),
   );
 }
@@ -75,15 +75,9 @@ function shortcutSwitch(help: Words['keys']['help']): HTMLElement {
   box.type = 'checkbox';
   box.addEventListener('change', () => turnShortcuts(!box.checked));
   const label = document.createElement('label');
-  label.append(box, make('span', help.withoutShortcuts));
+  label.append(box, element('span', '', help.withoutShortcuts));
   const place = document.createElement('div');
   place.className = 'key-help-switch';
-  place.append(label, make('p', help.withoutShortcutsNote));
+  place.append(label, element('p', '', help.withoutShortcutsNote));
   return place;
-}
-
-function make(name: string, text: string): HTMLElement {
-  const element = document.createElement(name);
-  drawRuby(element, text);
-  return element;
 }

@@ -11,6 +11,7 @@ import { startKeyHelp } from './keyHelp.ts';
 import { followLanguage } from './language.ts';
 import { preparePrinting } from './print.ts';
 import { offerReadings } from './readings.ts';
+import { revealPassed } from './revealPassed.ts';
 import { onShortcut } from './shortcuts.ts';
 
 /** What every page's scripts begin with. */
@@ -22,6 +23,7 @@ export interface Woken {
 /** Wakes what every page has; other entries go on from here. */
 export async function wakeEveryPage(): Promise<Woken> {
   const site = JSON.parse(required(SITE_DATA_ID).textContent ?? '') as Site;
+  revealPassed();
   followLanguage(site);
   const words = await loadWords(site.language);
   const woken = { site, words };

@@ -1,5 +1,6 @@
 import { withoutRuby } from '../../i18n/ruby.ts';
 import type { Words } from '../../i18n/shape.ts';
+import { element } from '../../ui/element.ts';
 
 /** The parts of the search box. */
 export interface Box {
@@ -17,8 +18,7 @@ const INPUT_ID = 'search-box';
 
 /** Builds the box in its place; it works by script alone, so it comes with the script. */
 export function buildBox(place: HTMLElement, words: Words): Box {
-  const label = make('label', 'visually-hidden');
-  label.textContent = withoutRuby(words.search.label);
+  const label = element('label', 'visually-hidden', withoutRuby(words.search.label));
   label.setAttribute('for', INPUT_ID);
   const input = document.createElement('input');
   input.id = INPUT_ID;
@@ -38,22 +38,16 @@ export function buildBox(place: HTMLElement, words: Words): Box {
   }))
     input.setAttribute(name, value);
   const [popup, list, message, locate] = [
-    make('div', 'search-popup'),
-    make('div', 'search-list'),
-    make('p', 'search-message'),
-    make('div', 'search-locate'),
+    element('div', 'search-popup'),
+    element('div', 'search-list'),
+    element('p', 'search-message'),
+    element('div', 'search-locate'),
   ];
   popup.hidden = true;
-  const status = make('p', 'visually-hidden');
+  const status = element('p', 'visually-hidden');
   status.setAttribute('role', 'status');
   popup.append(message, list, locate);
   place.setAttribute('role', 'search');
   place.replaceChildren(label, input, popup, status);
   return { input, popup, list, message, status, locate };
-}
-
-function make(name: string, className: string): HTMLElement {
-  const element = document.createElement(name);
-  element.className = className;
-  return element;
 }

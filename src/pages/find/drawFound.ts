@@ -3,6 +3,7 @@ import { withoutRuby } from '../../i18n/ruby.ts';
 import type { Words } from '../../i18n/shape.ts';
 import type { Found, Why } from '../../search/types.ts';
 import { drawRuby } from '../../ui/drawRuby.ts';
+import { element } from '../../ui/element.ts';
 import { addressOf, type Site } from '../../ui/siteData.ts';
 
 /** One result as a link: title, what tells it from namesakes, and why it was found. */
@@ -17,16 +18,14 @@ export function drawFound(found: Found, site: Site, words: Words): HTMLAnchorEle
   if (isInTitle) drawMarked(title, why);
   else drawRuby(title, found.title);
   if (found.titleLanguage !== htmlLanguage(site.language)) title.lang = found.titleLanguage;
-  const detail = element('span', 'found-detail');
-  drawRuby(detail, found.detail);
-  link.append(title, ' ', detail);
+  link.append(title, ' ', element('span', 'found-detail', found.detail));
   if (why !== null && !isInTitle) link.append(' ', drawWhy(why, words));
   return link;
 }
 
 function drawWhy(why: Why, words: Words): HTMLElement {
   const line = element('span', 'found-why');
-  const text = element('span', '');
+  const text = element('span');
   drawMarked(text, why);
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(why.text)) text.lang = 'ja';
   line.append(`${withoutRuby(words.search.because[why.field])}: `, text);
@@ -38,16 +37,8 @@ function drawWhy(why: Why, words: Words): HTMLElement {
 function drawMarked(place: HTMLElement, { text, ranges }: Why): void {
   let end = 0;
   for (const [start, next] of ranges) {
-    const mark = element('mark', '');
-    mark.textContent = text.slice(start, next);
-    place.append(text.slice(end, start), mark);
+    place.append(text.slice(end, start), element('mark', '', text.slice(start, next)));
     end = next;
   }
   place.append(text.slice(end));
-}
-
-function element(name: string, className: string): HTMLElement {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  return made;
 }

@@ -1,7 +1,7 @@
 import { withoutRuby } from '../../i18n/ruby.ts';
 import type { Words } from '../../i18n/shape.ts';
 import { drawRuby } from '../../ui/drawRuby.ts';
-import { element } from './element.ts';
+import { element } from '../../ui/element.ts';
 
 /** What the part of the page about keeping shows. */
 type KeepState =

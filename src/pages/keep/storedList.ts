@@ -3,9 +3,9 @@ import { withoutRuby } from '../../i18n/ruby.ts';
 import type { Words } from '../../i18n/shape.ts';
 import { isOfflinePage } from '../../offline/rules.ts';
 import { drawRuby } from '../../ui/drawRuby.ts';
+import { element } from '../../ui/element.ts';
 import type { Site } from '../../ui/siteData.ts';
 import { OFFLINE_IDS } from '../offline/ids.ts';
-import { element } from './element.ts';
 import { placeOf } from './plan.ts';
 import { rootOf, type StoredPage, storedPages } from './stock.ts';
 

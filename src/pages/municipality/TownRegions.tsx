@@ -1,6 +1,6 @@
-import { OncePassed } from '../../ui/OncePassed.tsx';
 import { paths } from '../../ui/paths.ts';
 import { useAddress, useWords } from '../../ui/site.ts';
+import { VisionOver, visionPeriod } from '../../ui/Vision.tsx';
 import type { MembershipModel, MunicipalityModel } from '../../view/models/municipality.ts';
 
 /** One sentence, then the regions with what their lists of initiatives rest on. */
@@ -54,31 +54,11 @@ function Membership({ membership }: { membership: MembershipModel }) {
       <p className="coverage">
         {words.region.coverage[coverage.kind](coverage.counted, words.site.date(coverage.asOf))}
       </p>
-      {vision !== null && <Vision vision={vision} />}
-    </>
-  );
-}
-
-/** The region's last vision on record, and that its time is over once it is. */
-function Vision({
-  vision: { name, from, to, inferred },
-}: {
-  vision: NonNullable<MembershipModel['vision']>;
-}) {
-  const words = useWords();
-  const year = (value: number | null) =>
-    value === null ? words.region.visionOpen : words.site.fiscalYear(value);
-  const period =
-    from === null && to === null ? '' : words.site.brackets(words.region.visionPeriod(year(from), year(to)));
-  return (
-    <>
-      <p className="coverage">{words.town.vision(name, period)}</p>
-      {to !== null && (
-        <OncePassed date={`${to + 1}-03`}>
-          {words.region[inferred.includes('to') ? 'visionOverInferred' : 'visionOver'](
-            words.site.fiscalYear(to),
-          )}
-        </OncePassed>
+      {vision !== null && (
+        <>
+          <p className="coverage">{words.town.vision(vision.name, visionPeriod(vision, words))}</p>
+          <VisionOver vision={vision} />
+        </>
       )}
     </>
   );

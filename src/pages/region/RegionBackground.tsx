@@ -4,6 +4,7 @@ import { OncePassed } from '../../ui/OncePassed.tsx';
 import { OnlyInJapanese } from '../../ui/RecordText.tsx';
 import { Sources } from '../../ui/Sources.tsx';
 import { useWords } from '../../ui/site.ts';
+import { VisionOver, visionPeriod } from '../../ui/Vision.tsx';
 import type { RegionModel } from '../../view/models/region.ts';
 
 /** History, visions, plans, figures, contact and sources of a region: the reader's second question. */
@@ -97,17 +98,15 @@ function Visions({ region }: { region: RegionModel }) {
     <section aria-labelledby="visions-title">
       <h2 id="visions-title">{words.region.visions}</h2>
       <ul className="visions">
-        {region.visions.map(({ name, adopted, from, to, inferred, note }, index) => {
-          const year = (value: number | null) =>
-            value === null ? words.region.visionOpen : words.site.fiscalYear(value);
+        {region.visions.map((vision, index) => {
+          const { name, adopted, inferred, note } = vision;
           const isLast = index === region.visions.length - 1;
           return (
             <li key={name}>
               <p>
                 {name}
                 <span className="caption">
-                  {(from !== null || to !== null) &&
-                    words.site.brackets(words.region.visionPeriod(year(from), year(to)))}
+                  {visionPeriod(vision, words)}
                   {adopted !== null &&
                     words.site.brackets(words.region.visionAdopted(words.site.date(adopted)))}
                 </span>
@@ -116,13 +115,7 @@ function Visions({ region }: { region: RegionModel }) {
                 <p className="caption">{words.region.visionInferred}</p>
               )}
               {note !== undefined && <p className="caption">{note}</p>}
-              {isLast && to !== null && (
-                <OncePassed date={`${to + 1}-03`}>
-                  {words.region[inferred.includes('to') ? 'visionOverInferred' : 'visionOver'](
-                    words.site.fiscalYear(to),
-                  )}
-                </OncePassed>
-              )}
+              {isLast && <VisionOver vision={vision} />}
             </li>
           );
         })}

@@ -1,6 +1,6 @@
-import { drawRuby } from '../../ui/drawRuby.ts';
+import { drawRuby } from './drawRuby.ts';
 
-/** An element with a class and a text, readings drawn. */
+/** A new element with a class and a text, readings drawn; for scripts without React. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className = '',
