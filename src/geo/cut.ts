@@ -1,4 +1,5 @@
 import type { GeometryObject, Topology } from 'topojson-specification';
+import { arcsOf, withArcs } from './arcs.ts';
 import type { MunicipalTopology } from './mapTopology.ts';
 
 type Shape = GeometryObject<{ code: string }>;
@@ -17,14 +18,13 @@ export function createCutter(topology: MunicipalTopology): (codes: ReadonlySet<s
   return (codes) => {
     const arcs: Topology['arcs'] = [];
     const numbers = new Map<number, number>();
-    const renumber = (arc: number): number => {
-      const index = indexOf(arc);
+    const renumber = (index: number): number => {
       let number = numbers.get(index);
       if (number === undefined) {
         number = arcs.push(topology.arcs[index] ?? []) - 1;
         numbers.set(index, number);
       }
-      return arc < 0 ? ~number : number;
+      return number;
     };
     const geometries = shapes
       .filter(({ properties }) => codes.has((properties as { code: string }).code))
@@ -41,23 +41,4 @@ export function createCutter(topology: MunicipalTopology): (codes: ReadonlySet<s
       arcs,
     };
   };
-}
-
-function arcsOf(shape: Shape): number[] {
-  if (shape.type === 'Polygon') return shape.arcs.flat().map(indexOf);
-  if (shape.type === 'MultiPolygon') return shape.arcs.flat(2).map(indexOf);
-  return [];
-}
-
-/** A negative number is the arc walked backwards. */
-function indexOf(arc: number): number {
-  return arc < 0 ? ~arc : arc;
-}
-
-function withArcs(shape: Shape, renumber: (arc: number) => number): Shape {
-  if (shape.type === 'Polygon') return { ...shape, arcs: shape.arcs.map((ring) => ring.map(renumber)) };
-  if (shape.type === 'MultiPolygon') {
-    return { ...shape, arcs: shape.arcs.map((polygon) => polygon.map((ring) => ring.map(renumber))) };
-  }
-  return shape;
 }

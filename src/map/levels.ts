@@ -1,99 +1,112 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import type { MapTopology } from '../geo/mapTopology.ts';
+import { type BorderLines, createBorderLines, type GroupOf } from '../geo/borderLines.ts';
+import { createMapTopology, type MapTopology, type MunicipalTopology } from '../geo/mapTopology.ts';
+import { prefectureOf } from '../record/code.ts';
 import { type BorderKind, type BorderRules, borderKind } from '../view/borders.ts';
-import type { MapModel } from '../view/models/map.ts';
-import { regionsByCode } from '../view/models/memberships.ts';
 
-type AreaProperties = { code: string; paint?: string };
-type LineProperties = { kind: BorderKind | 'coast' };
+export type AreaFeature = Feature<Polygon | MultiPolygon, { code: string }>;
+export type GroundFeature = Feature<Polygon | MultiPolygon>;
+export type BorderFeature = Feature<MultiLineString, { kind: BorderKind | 'coast' }>;
 
-/** What the map's sources are filled with. */
+/** What the map's sources are filled with. Every feature has an id, so that a part can be replaced. */
 export interface MapShapes {
-  areas: FeatureCollection<Polygon | MultiPolygon, AreaProperties>;
+  areas: FeatureCollection<Polygon | MultiPolygon, AreaFeature['properties']>;
   /** Ground for the seam where fine and coarse shapes meet. */
   underlay: FeatureCollection<Polygon | MultiPolygon>;
-  borders: FeatureCollection<MultiLineString, LineProperties>;
+  borders: FeatureCollection<MultiLineString, BorderFeature['properties']>;
 }
 
-const KINDS: readonly BorderKind[] = ['outside', 'municipality', 'prefecture', 'scheme', 'outline'];
+/** One level of the geometry, or as much of it as has been fetched. */
+export interface Level extends MapTopology {
+  lines: BorderLines;
+}
+
+export function createLevel(topology: MunicipalTopology): Level {
+  return { ...createMapTopology(topology), lines: createBorderLines(topology) };
+}
 
 /**
  * Puts the loaded levels of geometry together: fine shapes where they have been fetched, coarse ones elsewhere.
- * A municipality is drawn from one level only; a border is fine where both its sides are.
+ * A municipality is drawn from one level only; so is a border: it is fine where both its sides are.
  */
-export function composeShapes(
-  coarse: MapTopology,
-  patches: readonly MapTopology[],
-  model: MapModel,
-): MapShapes {
-  const rules = borderRules(model);
-  const patchCodes = patches.map(({ codes }) => new Set(codes));
-  const refined = new Set(patches.flatMap((patch) => patch.codes));
-  const drawn = new Set<string>();
-  const areas: Feature<Polygon | MultiPolygon, AreaProperties>[] = [];
-  for (const patch of patches) {
-    for (const shape of patch.features().features) {
-      if (drawn.has(shape.properties.code)) continue;
-      drawn.add(shape.properties.code);
-      areas.push(painted(shape, model));
-    }
-  }
+export function composeShapes(coarse: Level, fine: Level | null, rules: BorderRules): MapShapes {
+  const refined = new Set(fine?.codes);
   const rest = new Set(coarse.codes.filter((code) => !refined.has(code)));
-  areas.push(...coarse.features(rest).features.map((shape) => painted(shape, model)));
-  const isFine = (a: string, b: string) => patchCodes.some((codes) => codes.has(a) && codes.has(b));
-  const seam = coarse.codes.filter(
-    (code) => refined.has(code) && coarse.touching(code).some((other) => !refined.has(other)),
-  );
   return {
-    areas: collection(areas),
-    underlay: collection(patches.length === 0 ? [] : coarse.features(new Set(seam)).features),
-    borders: collection([
-      ...patches.flatMap((patch) => lines(patch, rules, () => true)),
-      ...lines(coarse, rules, (a, b) => !isFine(a, b)),
-    ]),
+    areas: collection([...(fine?.features().features ?? []), ...coarse.features(rest).features]),
+    underlay: collection(groundOf(coarse, seamOf(coarse, refined))),
+    borders: collection(bordersOf(coarse, fine, groupsBy(rules))),
   };
 }
 
-/** Outline of one or several municipalities, for the line around what is chosen. */
+/**
+ * Outline of one or several municipalities, for the line around what is chosen. It runs along the borders and coasts
+ * that are drawn, each stretch of the level it is drawn from.
+ */
 export function outlineOf(
-  coarse: MapTopology,
-  patches: readonly MapTopology[],
+  coarse: Level,
+  fine: Level | null,
   codes: readonly string[],
-): FeatureCollection<MultiPolygon> {
-  const whole = [...patches, coarse].find((map) => codes.every((code) => map.codes.includes(code)));
-  if (!whole) throw new Error(`no geometry for ${codes.join(', ')}`);
-  const geometry = whole.area(codes);
-  return collection([{ type: 'Feature', properties: {}, geometry }]);
+): FeatureCollection<MultiLineString> {
+  const inside = new Set(codes);
+  const groupOf: GroupOf = (a, b) =>
+    inside.has(a) !== inside.has(b) || (a === b && inside.has(a)) ? 'outline' : null;
+  return collection(bordersOf(coarse, fine, groupOf).map((line) => ({ ...line, properties: {} })));
 }
 
-function borderRules(model: MapModel): BorderRules {
-  const regions = regionsByCode(model);
-  const prefectural = new Set(model.prefectural);
-  return { regionsOf: (code) => regions.get(code) ?? [], isPrefectural: (code) => prefectural.has(code) };
-}
-
-function lines(
-  map: MapTopology,
-  rules: BorderRules,
-  isWanted: (a: string, b: string) => boolean,
-): Feature<MultiLineString, LineProperties>[] {
-  const of = (kind: LineProperties['kind'], filter: (a: string, b: string) => boolean) => ({
-    type: 'Feature' as const,
-    properties: { kind },
-    geometry: map.borders((a, b) => filter(a, b) && isWanted(a, b)),
+/** Codes drawn fine that have a neighbour drawn coarse. */
+export function seamOf(coarse: Level, refined: ReadonlySet<string>): ReadonlySet<string> {
+  return coarse.lines.names(refined, (a, b) => {
+    if (refined.has(a) === refined.has(b)) return null;
+    return refined.has(a) ? a : b;
   });
+}
+
+export function groundOf(coarse: Level, codes: ReadonlySet<string>): GroundFeature[] {
+  return coarse.features(codes).features.map((shape) => ({ ...shape, id: shape.properties.code }));
+}
+
+/**
+ * Borders and coasts in small groups: of one kind, within a prefecture or between two, and of one level. A cut that
+ * arrives changes the groups around it and leaves the rest of the country as it is.
+ */
+export function groupsBy(rules: BorderRules): GroupOf {
+  return (a, b) => {
+    const kind: BorderFeature['properties']['kind'] = a === b ? 'coast' : borderKind(a, b, rules);
+    return `${prefectureOf(a)}-${prefectureOf(b)} ${kind}`;
+  };
+}
+
+/** @param only the groups wanted; all of them without */
+export function bordersOf(
+  coarse: Level,
+  fine: Level | null,
+  groupOf: GroupOf,
+  only?: ReadonlySet<string>,
+): BorderFeature[] {
+  const refined = new Set(fine?.codes);
+  const wanted: GroupOf = (a, b) => {
+    const group = groupOf(a, b);
+    return group !== null && (only?.has(group) ?? true) ? group : null;
+  };
+  const isFine = (a: string, b: string) => refined.has(a) && refined.has(b);
+  const of = (level: Level, name: LevelName, groupIn: GroupOf) =>
+    [...level.lines.groups(groupIn)].map(([group, geometry]) => borderFeature(name, group, geometry));
   return [
-    { type: 'Feature', properties: { kind: 'coast' }, geometry: map.coast((code) => isWanted(code, code)) },
-    ...KINDS.map((kind) => of(kind, (a, b) => a !== b && borderKind(a, b, rules) === kind)),
+    ...of(coarse, 'coarse', (a, b) => (isFine(a, b) ? null : wanted(a, b))),
+    ...(fine ? of(fine, 'fine', wanted) : []),
   ];
 }
 
-function painted(
-  shape: Feature<Polygon | MultiPolygon, { code: string }>,
-  { paints }: MapModel,
-): Feature<Polygon | MultiPolygon, AreaProperties> {
-  const paint = paints[shape.properties.code];
-  return { ...shape, properties: { ...shape.properties, ...(paint !== undefined && { paint }) } };
+type LevelName = 'coarse' | 'fine';
+
+export function borderId(level: LevelName, group: string): string {
+  return `${level} ${group}`;
+}
+
+function borderFeature(level: LevelName, group: string, geometry: MultiLineString): BorderFeature {
+  const kind = group.split(' ')[1] as BorderFeature['properties']['kind'];
+  return { type: 'Feature', id: borderId(level, group), properties: { kind }, geometry };
 }
 
 function collection<G extends Polygon | MultiPolygon | MultiLineString, P>(

@@ -1,9 +1,11 @@
+import { colourFacts } from '../../colour/facts.ts';
 import { paintByLead } from '../../colour/paint.ts';
 import { extentOf, overlaps, padBounds } from '../../geo/camera.ts';
 import { createCutter } from '../../geo/cut.ts';
 import type { Language } from '../../i18n/language.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import type { Atlas } from '../../record/atlas.ts';
+import { prefectureOf } from '../../record/code.ts';
 import { buildIndex } from '../../search/buildIndex.ts';
 import { searchDocuments } from '../../search/documents.ts';
 import { mapModel } from '../../view/models/map.ts';
@@ -20,6 +22,7 @@ export function dataFiles(atlas: Atlas, geometry: Geometry, languages: readonly 
   const cut = createCutter(fine.topology);
   return [
     ...checkPageFiles(atlas, 'data'),
+    json('colours.json', () => colourFacts(atlas)),
     json('geo/national.json', () => national.topology),
     json('geo/middle.json', () => middle.topology),
     ...atlas.regions.map((region) =>
@@ -27,6 +30,9 @@ export function dataFiles(atlas: Atlas, geometry: Geometry, languages: readonly 
         const members = region.members.map(({ code }) => code);
         return cut(new Set([...members, ...surroundings(fine, members)]));
       }),
+    ),
+    ...[...Map.groupBy(fine.map.codes, prefectureOf)].map(([prefecture, codes]) =>
+      json(`geo/prefectures/${prefecture}.json`, () => cut(new Set(codes))),
     ),
     ...languages.flatMap((language) => inLanguage(atlas, geometry, { language, words: wordsOf(language) })),
   ];
