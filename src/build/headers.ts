@@ -17,21 +17,29 @@ export const contentSecurityPolicy = {
   'frame-ancestors': ["'self'"],
 } as const satisfies Record<string, readonly string[]>;
 
+/** What a tile comes in by: it is fetched, and it is a picture. */
+const TILE_DIRECTIVES: readonly string[] = ['connect-src', 'img-src'];
+
 /**
  * The policy as one line, for the response header or for a `<meta http-equiv>` element.
  * The element has no `frame-ancestors`: browsers ignore it there and complain on the console.
+ * @param tiles origin of the background tiles, the one place elsewhere that a build may ask for; null for none
  */
-export function policyText(place: 'header' | 'meta'): string {
+export function policyText(place: 'header' | 'meta', tiles: string | null = null): string {
   return Object.entries(contentSecurityPolicy)
     .filter(([directive]) => place === 'header' || directive !== 'frame-ancestors')
-    .map(([directive, sources]) => [directive, ...sources].join(' '))
+    .map(([directive, sources]) =>
+      [directive, ...sources, ...(tiles !== null && TILE_DIRECTIVES.includes(directive) ? [tiles] : [])].join(
+        ' ',
+      ),
+    )
     .join('; ');
 }
 
 /** Headers of every response, error pages and redirects too. */
-export function securityHeaders(): Record<string, string> {
+export function securityHeaders(tiles: string | null = null): Record<string, string> {
   return {
-    'Content-Security-Policy': policyText('header'),
+    'Content-Security-Policy': policyText('header', tiles),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': 'geolocation=(self), camera=(), microphone=()',
@@ -51,10 +59,10 @@ export function cacheControl(path: string): string {
 const OPEN = /^\/(?:data|assets)\//;
 
 /** All headers of an existing file that are the site's own choice, by its path from the site's root. */
-export function fileHeaders(path: string): Record<string, string> {
+export function fileHeaders(path: string, tiles: string | null = null): Record<string, string> {
   const type = textType(path);
   return {
-    ...securityHeaders(),
+    ...securityHeaders(tiles),
     'Cache-Control': cacheControl(path),
     Vary: 'Accept-Encoding',
     ...(type && { 'Content-Type': type }),

@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { fileHeaders, securityHeaders } from '../headers.ts';
+import { builtTileOrigin } from './builtTileOrigin.ts';
 
 type Target = { kind: 'file'; path: string } | { kind: 'redirect'; to: string } | { kind: 'missing' };
 
@@ -36,7 +37,8 @@ export function siteHandler(dir: string): RequestListener {
       return sendText(request, response, 308, target.to, { Location: target.to });
     }
     if (target.kind === 'missing') return sendMissing(dir, request, response);
-    for (const [name, value] of Object.entries(fileHeaders(target.path))) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(fileHeaders(target.path, builtTileOrigin(dir))))
+      response.setHeader(name, value);
     // A server may ignore Range; sirv throws on a range that runs backwards.
     delete request.headers.range;
     request.url = target.path;

@@ -2,6 +2,7 @@ import type { SourceDocument } from '../../record/types.ts';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { paths } from '../../ui/paths.ts';
 import { useAddress, usePageWords } from '../../ui/site.ts';
+import { TileNotice } from '../../ui/TileCredit.tsx';
 
 interface AboutPageProps {
   documents: readonly SourceDocument[];
@@ -12,6 +13,8 @@ interface AboutPageProps {
 export function AboutPage({ documents, contact }: AboutPageProps) {
   const words = usePageWords();
   const address = useAddress();
+  // What is said last is whom the pages talk to.
+  const privacy = words.about.sections.at(-1);
   return (
     <div className="reading-page">
       <Breadcrumb crumbs={[{ label: words.site.nation, path: paths.nation }]} current={words.site.about} />
@@ -23,6 +26,7 @@ export function AboutPage({ documents, contact }: AboutPageProps) {
             {paragraphs.map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
             ))}
+            {title === privacy?.title && <TileNotice />}
           </section>
         ))}
         <section>
