@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { paletteCss } from '../colour/palette.ts';
+import { inkCss, paletteCss } from '../colour/palette.ts';
 
 const ID = 'virtual:palette.css';
 
@@ -8,6 +8,6 @@ export function paletteStyles(): Plugin {
   return {
     name: 'renkei-palette',
     resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
-    load: (id) => (id === `\0${ID}` ? paletteCss() : undefined),
+    load: (id) => (id === `\0${ID}` ? paletteCss() + inkCss() : undefined),
   };
 }

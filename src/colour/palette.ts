@@ -1,3 +1,5 @@
+import { ramps } from './ramps.ts';
+
 /**
  * Every colour the maps use, by theme. What is held, and by which test:
  * - fills, lines and marks that carry meaning have at least 3:1 against what they lie on (WCAG 2.2, 1.4.11;
@@ -8,6 +10,7 @@
  */
 export const palette = {
   light: {
+    ...ramps.light,
     sea: '#e3ebee',
     land: '#f7f4ee',
     paper: '#fffdf8',
@@ -28,6 +31,7 @@ export const palette = {
     halo: '#fffdf8',
   },
   dark: {
+    ...ramps.dark,
     sea: '#12191d',
     land: '#252a2c',
     paper: '#171b1d',
@@ -66,4 +70,11 @@ export function paletteCss(): string {
       .map(([ink, colour]) => `--map-${ink}:${colour};`)
       .join('');
   return `:root{${block('light')}}@media (prefers-color-scheme:dark){:root{${block('dark')}}}`;
+}
+
+/** A class for each ink, for patterns and bars drawn as SVG: `ink-work` … */
+export function inkCss(): string {
+  return Object.keys(palette.light)
+    .map((ink) => `.ink-${ink}{fill:var(--map-${ink})}`)
+    .join('');
 }

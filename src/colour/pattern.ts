@@ -41,6 +41,26 @@ export function mixedTile(): Tile {
   return { side: 8, ground: 'others', marks: [dot(2, 2, 1.1, 'mixed'), dot(6, 6, 1.1, 'mixed')] };
 }
 
+/** One colour and no mark. */
+export function plainTile(ink: Ink): Tile {
+  return { side: SIDE, ground: ink, marks: [] };
+}
+
+/** Squares of two colours by turns. */
+export function checkerTile(dark: Ink, light: Ink): Tile {
+  return { side: 8, ground: light, marks: [rect(0, 0, 4, 4, dark), rect(4, 4, 4, 4, dark)] };
+}
+
+/** Short dashes with room between them, as for a figure that is not there. */
+export function dashTile(ink: Ink, ground: Ink): Tile {
+  return { side: SIDE, ground, marks: [rect(0.5, 2, 4, 1, ink), rect(5.5, 7, 4, 1, ink)] };
+}
+
+/** @param radius of the dots, CSS pixels */
+export function dottedTile(ink: Ink, ground: Ink, radius: number): Tile {
+  return { side: SIDE, ground, marks: [dot(2.5, 2.5, radius, ink), dot(7.5, 7.5, radius, ink)] };
+}
+
 /** Diagonal stripes, rising to the right; the tile is as wide as one round of all bands. */
 export function stripeTile(bands: readonly Band[]): Tile {
   const side = bands.reduce((sum, band) => sum + band.width, 0);
@@ -83,10 +103,10 @@ function diamond(x: number, y: number, reach: number): Mark {
   };
 }
 
-function rect(x: number, y: number, width: number, height: number): Mark {
+function rect(x: number, y: number, width: number, height: number, ink: Ink = 'paper'): Mark {
   return {
     shape: 'polygon',
-    ink: 'paper',
+    ink,
     points: [
       [x, y],
       [x + width, y],

@@ -4,6 +4,12 @@ import type { Municipality } from './types.ts';
 export const POPULATION_YEARS = ['y2015', 'y2020', 'y2025preliminary', 'y2030', 'y2040', 'y2050'] as const;
 type PopulationYear = (typeof POPULATION_YEARS)[number];
 
+/** What statistics of an area are summed from. */
+export type MunicipalFigures = Pick<
+  Municipality,
+  'code' | 'population' | 'areaKm2' | 'areaKm2Without' | 'dayNightRatio'
+>;
+
 /** A sum over municipalities, with those whose figure is not published: a sum that lacks some is no total. */
 interface Sum {
   value: number;
@@ -20,15 +26,21 @@ export interface AreaStatistics {
   dayNightRatio: number | null;
   /** Change of population 2015–2025 (preliminary), per cent; null without both, or from nought. */
   change: number | null;
+  /** Projected change of population 2020–2050, per cent; null without both, or from nought. */
+  outlook: number | null;
 }
 
 /**
  * Sums over a set of municipalities. Each counts once, however often its code is given:
  * regions overlap, and a municipality of three regions has its people only once.
  */
-export function areaStatistics(atlas: Atlas, codes: Iterable<string>): AreaStatistics {
-  const municipalities = [...new Set(codes)].map((code) => atlas.municipality(code));
-  const sum = (figureOf: (municipality: Municipality) => number | null): Sum => ({
+export function areaStatistics(atlas: Pick<Atlas, 'municipality'>, codes: Iterable<string>): AreaStatistics {
+  return statisticsOf([...new Set(codes)].map((code) => atlas.municipality(code)));
+}
+
+/** The same for municipalities at hand, each given once. */
+export function statisticsOf(municipalities: readonly MunicipalFigures[]): AreaStatistics {
+  const sum = (figureOf: (municipality: MunicipalFigures) => number | null): Sum => ({
     value: municipalities.reduce((total, each) => total + (figureOf(each) ?? 0), 0),
     missing: municipalities.flatMap((each) => (figureOf(each) === null ? [each.code] : [])),
   });
@@ -43,15 +55,16 @@ export function areaStatistics(atlas: Atlas, codes: Iterable<string>): AreaStati
     density: ratio(population.y2020, densityArea),
     dayNightRatio: percent(day, population.y2020),
     change: changeOf(population.y2015, population.y2025preliminary),
+    outlook: changeOf(population.y2020, population.y2050),
   };
 }
 
 /** 根室市's census does not reach its northern islands: its people are counted on the area without them. */
-function inhabitedArea({ code, areaKm2, areaKm2Without }: Municipality): number | null {
+function inhabitedArea({ code, areaKm2, areaKm2Without }: MunicipalFigures): number | null {
   return code === '01223' ? areaKm2Without : areaKm2;
 }
 
-function dayPopulation({ population, dayNightRatio }: Municipality): number | null {
+function dayPopulation({ population, dayNightRatio }: MunicipalFigures): number | null {
   // Nobody by night (双葉町 in 2020) leaves no ratio, and nobody counted by day either.
   if (population.y2020 === 0) return 0;
   return population.y2020 === null || dayNightRatio === null

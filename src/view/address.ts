@@ -1,5 +1,8 @@
+import { DEFAULT_MODE, sameMode } from '../colour/mode.ts';
 import { type Camera, isWithin, REACH, ZOOM_LIMITS } from '../geo/camera.ts';
 import { fiveDigits } from '../record/code.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../record/timeline.ts';
+import { modeParameters, type ReadParameter, type RejectParameter, readMode } from './addressMode.ts';
 import { emptyView, type View, type ViewNote, type Vocabulary } from './view.ts';
 
 export interface ParsedView {
@@ -7,10 +10,9 @@ export interface ParsedView {
   notes: readonly ViewNote[];
 }
 
-/** Parameters of the address contract that no map reads yet; `q` is the search box's. */
-const RESERVED = ['category', 'pillar', 'color', 'stat', 'year'] as const;
-
 const LONGEST_SHOWN = 40;
+/** Ids of legend entries; which ones there are depends on the colours. */
+const ENTRY = /^[a-z0-9-]{1,40}$/;
 
 /**
  * Reads the query of an address. Never throws: a bad value becomes its default and a note.
@@ -19,11 +21,11 @@ const LONGEST_SHOWN = 40;
 export function parseView(search: string, vocabulary: Vocabulary): ParsedView {
   const query = new URLSearchParams(search);
   const notes: ViewNote[] = [];
-  const reject = (parameter: string, value: string, reason: ViewNote['reason']) => {
+  const reject: RejectParameter = (parameter, value, reason) => {
     notes.push({ parameter, value: shorten(value), reason });
     return null;
   };
-  const read = <T>(parameter: string, parse: (value: string) => T | null): T | null => {
+  const read: ReadParameter = (parameter, parse) => {
     const value = query.get(parameter)?.trim() ?? '';
     return value === '' ? null : parse(value);
   };
@@ -41,8 +43,10 @@ export function parseView(search: string, vocabulary: Vocabulary): ParsedView {
     region === null ? reject('initiative', key, 'needs-region') : key,
   );
   const at = read('at', (printed) => parseCamera(printed) ?? reject('at', printed, 'bad-camera'));
-  for (const parameter of RESERVED) read(parameter, (value) => reject(parameter, value, 'not-yet'));
-  return { view: { region, municipality, initiative, at }, notes };
+  const mode = readMode(read, reject, vocabulary);
+  const year = read('year', (printed) => parseYear(printed) ?? reject('year', printed, 'bad-year'));
+  const only = read('only', (id) => (ENTRY.test(id) ? id : reject('only', id, 'bad-only')));
+  return { view: { region, municipality, initiative, mode, year, only, at }, notes };
 }
 
 /** The query for a view, with its "?"; empty for the default view. Defaults are never written. */
@@ -51,18 +55,36 @@ export function writeView(view: View): string {
   if (view.region !== null) query.push(`region=${encodeURIComponent(view.region)}`);
   if (view.municipality !== null) query.push(`municipality=${encodeURIComponent(view.municipality)}`);
   if (view.initiative !== null) query.push(`initiative=${encodeURIComponent(view.initiative)}`);
+  for (const [parameter, value] of modeParameters(view.mode)) {
+    query.push(`${parameter}=${encodeURIComponent(value)}`);
+  }
+  if (view.year !== null) query.push(`year=${view.year}`);
+  if (view.only !== null) query.push(`only=${encodeURIComponent(view.only)}`);
   // Commas and slashes may stand in a query; escaped they would make the address unreadable.
   if (view.at !== null) query.push(`at=${writeCamera(view.at)}`);
   return query.length === 0 ? '' : `?${query.join('&')}`;
+}
+
+/** Whether the map is as it comes with the page, whatever is selected on it. */
+export function isDefaultView({ mode, year, only }: View): boolean {
+  return sameMode(mode, DEFAULT_MODE) && year === null && only === null;
 }
 
 export function sameView(a: View, b: View): boolean {
   return writeView(a) === writeView(b);
 }
 
-/** A new selection. The camera goes to it, so the one in the address no longer holds. */
-export function withSelection(selection: Partial<Omit<View, 'at'>>): View {
-  return { ...emptyView, ...selection };
+/** A new selection in the same colours. The camera goes to it, so the one in the address no longer holds. */
+export function withSelection({ mode, year, only }: View, selection: Selection): View {
+  return { ...emptyView, mode, year, only, ...selection };
+}
+
+type Selection = Partial<Pick<View, 'region' | 'municipality' | 'initiative'>>;
+
+/** A year the map can be shown for; null for anything else. */
+function parseYear(printed: string): number | null {
+  const year = /^\d{4}$/.test(printed) ? Number(printed) : 0;
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
 }
 
 /** "zoom/lat/lng", the order of map addresses elsewhere, though the camera holds [lon, lat]. */

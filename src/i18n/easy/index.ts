@@ -4,6 +4,7 @@ import { easyAccessibility } from './accessibility.ts';
 import { easyCheck } from './check.ts';
 import { easyData } from './data.ts';
 import { easyScripts } from './scripts.ts';
+import { easyYears } from './years.ts';
 
 const count = (value: number) => value.toLocaleString('ja-JP');
 
@@ -29,6 +30,7 @@ export const easy: PageWords = {
       kyushu: '九州《きゅうしゅう》地方《ちほう》',
     },
   },
+  years: easyYears,
   about: easyAbout,
   notFound: {
     title: 'ページがありません',

@@ -1,12 +1,16 @@
 import { easyDate, easyFiscalYear } from '../easyDates.ts';
 import type { Words } from '../shape.ts';
+import { easyColouring } from './colouring.ts';
 import { easyKeep } from './keep.ts';
 import { easyKeys } from './keys.ts';
 import { easyLanguages } from './languages.ts';
 import { easyLocate } from './locate.ts';
+import { easyMapExtras } from './mapExtras.ts';
 import { easyRecord } from './record.ts';
 import { easySearch } from './search.ts';
+import { easyTakeAlong } from './takeAlong.ts';
 import { easyTown } from './town.ts';
+import { easyTimeline } from './years.ts';
 
 const count = (value: number) => value.toLocaleString('ja-JP');
 
@@ -282,7 +286,16 @@ export const easyScripts: Words = {
     'bad-camera': (value) => `地図《ちず》の場所《ばしょ》「${value}」がわかりませんでした。`,
     'needs-region': (value) =>
       `活動《かつどう》「${value}」を開《ひら》けませんでした。アドレスにグループ（region=…）も書《か》いてください。`,
-    'not-yet': (value) => `「${value}」は、この地図《ちず》でまだ使《つか》えません。`,
+    'unknown-color': (value) => `「${value}」という色《いろ》の分《わ》け方《かた》はありません。`,
+    'unknown-category': (value) => `「${value}」という種類《しゅるい》はありません。`,
+    'unknown-pillar': (value) => `「${value}」という目標《もくひょう》はありません。`,
+    'unknown-stat': (value) =>
+      `「${value}」という数字《すうじ》で、色《いろ》を分《わ》けることはできません。`,
+    'needs-subject': (value) =>
+      `「${value}」だけでは、色《いろ》が決《き》まりません。アドレスに「${value}=…」も書《か》いてください。`,
+    'bad-year': (value) =>
+      `「${value}」年《ねん》の地図《ちず》はありません。2015年《ねん》から2025年《ねん》まで選《えら》べます。`,
+    'bad-only': (value) => `「${value}」がどの色《いろ》のことか、わかりませんでした。`,
     close: '閉《と》じる',
   },
   selection: {
@@ -301,6 +314,10 @@ export const easyScripts: Words = {
   keys: easyKeys,
   languages: easyLanguages,
   locate: easyLocate,
+  mapExtras: easyMapExtras,
   search: easySearch,
+  takeAlong: easyTakeAlong,
   town: easyTown,
+  timeline: easyTimeline,
+  colouring: easyColouring,
 };

@@ -5,6 +5,7 @@ import { enCheck } from './check.ts';
 import { enData } from './data.ts';
 import { counted, listed } from './record.ts';
 import { enScripts } from './scripts.ts';
+import { enYears } from './years.ts';
 
 const municipalities = (value: number) => counted(value, 'municipality', 'municipalities');
 
@@ -30,6 +31,7 @@ export const en: PageWords = {
       kyushu: 'Kyushu',
     },
   },
+  years: enYears,
   about: enAbout,
   notFound: {
     title: 'Page not found',

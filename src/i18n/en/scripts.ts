@@ -1,12 +1,16 @@
 import { englishDate, englishFiscalYear, withoutMonths } from '../dates.ts';
 import type { Words } from '../shape.ts';
+import { enColouring } from './colouring.ts';
 import { enKeep } from './keep.ts';
 import { enKeys } from './keys.ts';
 import { enLanguages } from './languages.ts';
 import { enLocate } from './locate.ts';
+import { enMapExtras } from './mapExtras.ts';
 import { counted, enRecord, listed } from './record.ts';
 import { enSearch } from './search.ts';
+import { enTakeAlong } from './takeAlong.ts';
 import { enTown } from './town.ts';
+import { enTimeline } from './years.ts';
 
 const count = (value: number) => value.toLocaleString('en-GB');
 const initiatives = (value: number) => counted(value, 'initiative');
@@ -265,7 +269,14 @@ export const enScripts: Words = {
     'bad-camera': (value) => `The map position ‘${value}’ could not be read.`,
     'needs-region': (value) =>
       `The initiative ‘${value}’ could not be opened. The address needs its region (region=…) as well.`,
-    'not-yet': (value) => `‘${value}’ cannot be used on this map yet.`,
+    'unknown-color': (value) => `The map cannot be coloured by ‘${value}’.`,
+    'unknown-category': (value) => `There is no category ‘${value}’.`,
+    'unknown-pillar': (value) => `There is no pillar ‘${value}’.`,
+    'unknown-stat': (value) => `There is no figure ‘${value}’ to colour the map by.`,
+    'needs-subject': (value) =>
+      `The map could not be coloured by ‘${value}’. The address needs to say which one (${value}=…).`,
+    'bad-year': (value) => `There is no map for the year ‘${value}’. You can choose from 2015 to 2025.`,
+    'bad-only': (value) => `The entry ‘${value}’ of the legend could not be read.`,
     close: 'Close',
   },
   selection: {
@@ -282,6 +293,10 @@ export const enScripts: Words = {
   keys: enKeys,
   languages: enLanguages,
   locate: enLocate,
+  mapExtras: enMapExtras,
   search: enSearch,
+  takeAlong: enTakeAlong,
   town: enTown,
+  timeline: enTimeline,
+  colouring: enColouring,
 };

@@ -3,6 +3,7 @@ import { jaAccessibility } from './accessibility.ts';
 import { jaCheck } from './check.ts';
 import { jaData } from './data.ts';
 import { jaScripts } from './scripts.ts';
+import { jaYears } from './years.ts';
 
 const count = (value: number) => value.toLocaleString('ja-JP');
 
@@ -28,6 +29,7 @@ export const ja = {
       kyushu: '九州',
     },
   },
+  years: jaYears,
   about: jaAbout,
   notFound: {
     title: 'ページが見つかりません',

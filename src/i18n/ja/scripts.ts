@@ -1,11 +1,15 @@
 import { japaneseDate, japaneseFiscalYear } from '../dates.ts';
+import { jaColouring } from './colouring.ts';
 import { jaKeep } from './keep.ts';
 import { jaKeys } from './keys.ts';
 import { jaLanguages } from './languages.ts';
 import { jaLocate } from './locate.ts';
+import { jaMapExtras } from './mapExtras.ts';
 import { jaRecord } from './record.ts';
 import { jaSearch } from './search.ts';
+import { jaTakeAlong } from './takeAlong.ts';
 import { jaTown } from './town.ts';
+import { jaTimeline } from './years.ts';
 
 const count = (value: number) => value.toLocaleString('ja-JP');
 
@@ -258,7 +262,14 @@ export const jaScripts = {
     'bad-camera': (value: string) => `地図の位置「${value}」を読み取れませんでした。`,
     'needs-region': (value: string) =>
       `取組「${value}」を開けませんでした。アドレスに圏域（region=…）も必要です。`,
-    'not-yet': (value: string) => `「${value}」は、この地図ではまだ使えません。`,
+    'unknown-color': (value: string) => `「${value}」という色分けはありません。`,
+    'unknown-category': (value: string) => `「${value}」という分野はありません。`,
+    'unknown-pillar': (value: string) => `「${value}」という柱はありません。`,
+    'unknown-stat': (value: string) => `色分けに使える数字に「${value}」はありません。`,
+    'needs-subject': (value: string) =>
+      `「${value}」で色分けできませんでした。アドレスに、何を見るか（${value}=…）も必要です。`,
+    'bad-year': (value: string) => `「${value}」年の地図はありません。2015年から2025年までを選べます。`,
+    'bad-only': (value: string) => `凡例の「${value}」を読み取れませんでした。`,
     close: '閉じる',
   },
   selection: {
@@ -271,10 +282,14 @@ export const jaScripts = {
     backTo: (name: string) => `${name}に戻る`,
     ownPage: 'このページを開く',
   },
+  colouring: jaColouring,
   keep: jaKeep,
   keys: jaKeys,
   languages: jaLanguages,
   locate: jaLocate,
+  mapExtras: jaMapExtras,
   search: jaSearch,
+  takeAlong: jaTakeAlong,
   town: jaTown,
+  timeline: jaTimeline,
 } as const;

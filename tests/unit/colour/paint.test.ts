@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Leading } from '../../../src/colour/leading.ts';
-import { overlapTile, paintByLead, tileOf } from '../../../src/colour/paint.ts';
+import { leadLook, overlapLook } from '../../../src/colour/looks.ts';
+import { paintByLead } from '../../../src/colour/paint.ts';
 import { familyTile, mixedTile, type Tile } from '../../../src/colour/pattern.ts';
 import { madeAtlas, madeInitiatives, madeMember, madeRegion } from '../record/made.ts';
 
@@ -97,33 +98,19 @@ describe('paintByLead', () => {
   });
 
   it('names in the legend each look of a region once, from the clearest to the least clear', () => {
-    expect(paints.legend).toEqual([
-      {
-        paint: 'work',
-        leading: { kind: 'lead', family: 'work' },
-        regions: ['lead', 'second-lead'],
-        initiatives: 8,
-      },
-      {
-        paint: 'exchange',
-        leading: { kind: 'lead', family: 'exchange' },
-        regions: ['other-lead'],
-        initiatives: 2,
-      },
-      {
-        paint: 'safety-others',
-        leading: { kind: 'narrow', family: 'safety' },
-        regions: ['narrow'],
-        initiatives: 4,
-      },
-      {
-        paint: 'health-town',
-        leading: { kind: 'tie', families: ['health', 'town'] },
-        regions: ['tie'],
-        initiatives: 4,
-      },
-      { paint: 'mixed', leading: { kind: 'mixed' }, regions: ['mixed'], initiatives: 3 },
+    expect(paints.legend.map(({ paint, meaning, regions }) => [paint, meaning, regions])).toEqual([
+      ['work', { kind: 'leading', leading: { kind: 'lead', family: 'work' } }, ['lead', 'second-lead']],
+      ['exchange', { kind: 'leading', leading: { kind: 'lead', family: 'exchange' } }, ['other-lead']],
+      ['safety-others', { kind: 'leading', leading: { kind: 'narrow', family: 'safety' } }, ['narrow']],
+      ['health-town', { kind: 'leading', leading: { kind: 'tie', families: ['health', 'town'] } }, ['tie']],
+      ['mixed', { kind: 'leading', leading: { kind: 'mixed' } }, ['mixed']],
     ]);
+  });
+
+  it('names for each look the municipalities that carry it, alone or in a stripe', () => {
+    const codesOf = (paint: string) => paints.legend.find((entry) => entry.paint === paint)?.codes;
+    expect(codesOf('work')).toEqual(['08001', '08100', '08200', '08005']);
+    expect(codesOf('mixed')).toEqual(['08200', '08004']);
   });
 
   it('has, among equal looks, that of most regions first in the legend', () => {
@@ -138,22 +125,22 @@ describe('paintByLead', () => {
   });
 });
 
-describe('tileOf', () => {
+describe('leadLook', () => {
   it.each<[Leading, string[]]>([
     [{ kind: 'tie', families: ['town', 'work'] }, ['town', 'work']],
     [{ kind: 'narrow', family: 'learning' }, ['learning', 'others']],
   ])('stripes %j', (leading, bands) => {
-    expect(bandsOf(tileOf(leading))).toEqual(bands);
+    expect(bandsOf(leadLook(leading).tile)).toEqual(bands);
   });
 
   it('is the tile of the family for a lead, and the grey one where none leads', () => {
-    expect(tileOf({ kind: 'lead', family: 'health' })).toEqual(familyTile('health'));
-    expect(tileOf({ kind: 'mixed' })).toEqual(mixedTile());
+    expect(leadLook({ kind: 'lead', family: 'health' }).tile).toEqual(familyTile('health'));
+    expect(leadLook({ kind: 'mixed' }).tile).toEqual(mixedTile());
   });
 });
 
-describe('overlapTile', () => {
+describe('overlapLook', () => {
   it('is twice grey, parted by paper', () => {
-    expect(bandsOf(overlapTile())).toEqual(['mixed', 'paper', 'mixed', 'paper']);
+    expect(bandsOf(overlapLook().tile)).toEqual(['mixed', 'paper', 'mixed', 'paper']);
   });
 });

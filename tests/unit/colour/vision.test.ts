@@ -1,25 +1,10 @@
-import {
-  converter,
-  differenceCiede2000,
-  filterDeficiencyDeuter,
-  filterDeficiencyProt,
-  filterDeficiencyTrit,
-  formatHex,
-  type Rgb,
-} from 'culori';
+import { differenceCiede2000 } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { FAMILIES, type Ink, palette } from '../../../src/colour/palette.ts';
 import { familyTile, mixedTile, type Tile } from '../../../src/colour/pattern.ts';
+import { EYES } from './eyes.ts';
 import { inkAt } from './tileInk.ts';
 import { pairsOf, THEMES } from './tokens.ts';
-
-/** Machado, Oliveira and Fernandes (2009), full severity: what the reader sees instead of a colour. */
-const EYES = {
-  'usual colour vision': (colour: string) => colour,
-  protanopia: seen(filterDeficiencyProt(1)),
-  deuteranopia: seen(filterDeficiencyDeuter(1)),
-  tritanopia: seen(filterDeficiencyTrit(1)),
-};
 
 /** CIEDE2000 between two families' plain hues, without any mark; below this they are no longer told apart at a glance. */
 const FAMILIES_APART = 10;
@@ -71,15 +56,6 @@ describe('the measure itself', () => {
     expect([eye('#ffffff'), eye('#000000')]).toEqual(['#ffffff', '#000000']);
   });
 });
-
-function seen(filter: (colour: Rgb) => Rgb) {
-  const rgb = converter('rgb');
-  return (colour: string) => {
-    const parsed = rgb(colour);
-    if (!parsed) throw new Error(`no colour: ${colour}`);
-    return formatHex(filter(parsed));
-  };
-}
 
 /** The mean colour of a pattern, of light and not of numbers, as distance mixes it. */
 function blurred(tile: Tile, colour: (ink: Ink) => string): string {

@@ -9,11 +9,18 @@ function parse(search: string) {
 
 describe('parseView', () => {
   it('reads everything an address may say', () => {
-    expect(parse('?region=bingo&municipality=34203&initiative=new-rail&at=8.5/34.4/133.25')).toEqual({
+    expect(
+      parse(
+        '?region=bingo&municipality=34203&initiative=new-rail&color=category&category=medical&year=2018&only=absent&at=8.5/34.4/133.25',
+      ),
+    ).toEqual({
       view: {
         region: 'bingo',
         municipality: '34203',
         initiative: 'new-rail',
+        mode: { color: 'category', category: 'medical' },
+        year: 2018,
+        only: 'absent',
         at: { zoom: 8.5, center: [133.25, 34.4] },
       },
       notes: [],
@@ -50,6 +57,15 @@ describe('parseView', () => {
     ['municipality', '水戸市', 'unknown-municipality'],
     ['at', '8/34', 'bad-camera'],
     ['initiative', 'library', 'needs-region'],
+    ['color', 'rainbow', 'unknown-color'],
+    ['category', 'hospitals', 'unknown-category'],
+    ['pillar', 'Economy', 'unknown-pillar'],
+    ['stat', 'wealth', 'unknown-stat'],
+    ['year', '2014', 'bad-year'],
+    ['year', '2026', 'bad-year'],
+    ['year', '2018.5', 'bad-year'],
+    ['year', '+2018', 'bad-year'],
+    ['only', 'Health!', 'bad-only'],
   ] as const)('leaves out %s=%s and notes it: %s', (parameter, value, reason) => {
     expect(parse(`?${parameter}=${encodeURIComponent(value)}`)).toEqual({
       view: emptyView,
@@ -67,16 +83,35 @@ describe('parseView', () => {
     ]);
   });
 
-  it.each(['category', 'pillar', 'color', 'stat', 'year'])(
-    'notes %s, which no map reads yet',
-    (parameter) => {
-      expect(parse(`?${parameter}=x&region=bingo`)).toEqual({
-        view: { ...emptyView, region: 'bingo' },
-        notes: [{ parameter, value: 'x', reason: 'not-yet' }],
-      });
-      expect(parse(`?${parameter}=`).notes).toEqual([]);
-    },
-  );
+  it.each<[string, View['mode']]>([
+    ['color=lead', { color: 'lead' }],
+    ['color=members', { color: 'members' }],
+    ['color=pillar&pillar=urban', { color: 'pillar', pillar: 'urban' }],
+    ['category=local-products', { color: 'category', category: 'local-products' }],
+    ['pillar=living', { color: 'pillar', pillar: 'living' }],
+    ['stat=age', { color: 'stat', stat: 'age' }],
+    // What the mode does not ask for is left aside.
+    ['color=stat&stat=area&category=medical', { color: 'stat', stat: 'area' }],
+    ['color=members&stat=area', { color: 'members' }],
+  ])('reads the colours of ?%s', (search, mode) => {
+    expect(parse(`?${search}`)).toEqual({ view: { ...emptyView, mode }, notes: [] });
+  });
+
+  it.each(['category', 'pillar', 'stat'])('falls back where color=%s is not told of what', (color) => {
+    expect(parse(`?color=${color}`)).toEqual({
+      view: emptyView,
+      notes: [{ parameter: 'color', value: color, reason: 'needs-subject' }],
+    });
+    // What is there but wrong is noted once, as what it is.
+    expect(parse(`?color=${color}&${color}=x`).notes).toMatchObject([{ parameter: color, value: 'x' }]);
+  });
+
+  it('keeps good colours beside a bad year', () => {
+    expect(parse('?color=members&year=1999')).toEqual({
+      view: { ...emptyView, mode: { color: 'members' } },
+      notes: [{ parameter: 'year', value: '1999', reason: 'bad-year' }],
+    });
+  });
 
   it.each([
     'utm_source=line',
@@ -124,8 +159,13 @@ describe('writeView', () => {
       initiative: 'new-rail',
       municipality: '34203',
       region: 'bingo',
+      mode: { color: 'stat', stat: 'day-night' },
+      year: 2020,
+      only: 'rise1',
     };
-    expect(writeView(view)).toBe('?region=bingo&municipality=34203&initiative=new-rail&at=8.5/34.4/133.25');
+    expect(writeView(view)).toBe(
+      '?region=bingo&municipality=34203&initiative=new-rail&color=stat&stat=day-night&year=2020&only=rise1&at=8.5/34.4/133.25',
+    );
   });
 
   it.each([
@@ -150,13 +190,27 @@ describe('sameView', () => {
 });
 
 describe('withSelection', () => {
-  it('is a view of the new selection only: the map goes there, so no camera is kept', () => {
-    expect(withSelection({ region: 'ibaraki-keno' })).toEqual({ ...emptyView, region: 'ibaraki-keno' });
-    expect(withSelection({ municipality: '34203', initiative: 'x' })).toEqual({
+  const before: View = {
+    ...emptyView,
+    region: 'bingo',
+    mode: { color: 'members' },
+    year: 2016,
+    only: 'central',
+    at: { zoom: 8, center: [133, 34] },
+  };
+
+  it('is a view of the new selection only, in the same colours: the map goes there, so no camera is kept', () => {
+    const colours = { mode: { color: 'members' }, year: 2016, only: 'central' };
+    expect(withSelection(before, { region: 'ibaraki-keno' })).toEqual({
+      ...emptyView,
+      ...colours,
+      region: 'ibaraki-keno',
+    });
+    expect(withSelection(before, {})).toEqual({ ...emptyView, ...colours });
+    expect(withSelection(emptyView, { municipality: '34203', initiative: 'x' })).toEqual({
       ...emptyView,
       municipality: '34203',
       initiative: 'x',
     });
-    expect(withSelection({})).toEqual(emptyView);
   });
 });

@@ -1,18 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { STATS } from '../../../src/colour/mode.ts';
 import { REACH, ZOOM_LIMITS } from '../../../src/geo/camera.ts';
 import { ja } from '../../../src/i18n/ja/index.ts';
+import { YEARS } from '../../../src/record/timeline.ts';
 import { parseView, writeView } from '../../../src/view/address.ts';
 import type { View } from '../../../src/view/view.ts';
 import { pick, randomNumbers } from '../geo/random.ts';
-import { MUNICIPALITIES, REGIONS, vocabulary } from './vocabulary.ts';
+import { CATEGORIES, MUNICIPALITIES, PILLARS, REGIONS, vocabulary } from './vocabulary.ts';
 
-const PARAMETERS = ['region', 'municipality', 'initiative', 'at', 'year', 'q', 'utm_source'];
+const PARAMETERS = [
+  ...['region', 'municipality', 'initiative', 'at', 'q', 'utm_source'],
+  ...['color', 'category', 'pillar', 'stat', 'year', 'only'],
+];
 /** What breaks careless readers of addresses. */
 const PIECES = [
   ...['&', '=', '?', '#', '%', '%2', '%00', '%ED%A0%80', '%FF', '+', '/', ' ', '\u0000', '\ud83d', '\udc00'],
   ...['𠮷', '水戸', '"><script>', '-1', '1e999', '8/35/139', '082015', 'a'.repeat(60)],
   ...REGIONS,
   ...MUNICIPALITIES,
+  ...['medical', 'stat', 'members', '2016', '99999', 'day-night', 'none'],
   ...PARAMETERS.map((parameter) => `&${parameter}=`),
 ];
 
@@ -29,6 +35,15 @@ describe('addresses', () => {
         municipality: pick(next, [null, ...MUNICIPALITIES]),
         initiative:
           region === null ? null : pick(next, [null, '13', 'new-rail', 'a&b=c', '取組 1', '100%', 'a+b']),
+        mode: pick<View['mode']>(next, [
+          { color: 'lead' },
+          { color: 'members' },
+          ...CATEGORIES.map((category) => ({ color: 'category' as const, category })),
+          ...PILLARS.map((pillar) => ({ color: 'pillar' as const, pillar })),
+          ...STATS.map((stat) => ({ color: 'stat' as const, stat })),
+        ]),
+        year: pick(next, [null, ...YEARS]),
+        only: pick(next, [null, 'absent', 'work-others', 'class-3']),
         at: pick(next, [
           null,
           { zoom: rounded(...ZOOM_LIMITS, 2), center: [rounded(west, east, 4), rounded(south, north, 4)] },

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { overlapTile, type PaintList, paintByLead, tileOf } from '../../../../src/colour/paint.ts';
+import { leadLook, overlapLook } from '../../../../src/colour/looks.ts';
+import { type PaintList, paintByLead } from '../../../../src/colour/paint.ts';
 import { FAMILIES } from '../../../../src/colour/palette.ts';
 import { familyTile } from '../../../../src/colour/pattern.ts';
 import { ja } from '../../../../src/i18n/ja/index.ts';
@@ -39,15 +40,15 @@ describe('legendModel', () => {
       ['form-mixed', ja.legend.mixed, 1],
     ]);
     expect(legend.forms.map(({ tile }) => tile)).toEqual([
-      tileOf({ kind: 'lead', family: 'work' }),
-      tileOf({ kind: 'narrow', family: 'work' }),
-      tileOf({ kind: 'tie', families: ['work', 'health'] }),
-      tileOf({ kind: 'mixed' }),
+      leadLook({ kind: 'lead', family: 'work' }).tile,
+      leadLook({ kind: 'narrow', family: 'work' }).tile,
+      leadLook({ kind: 'tie', families: ['work', 'health'] }).tile,
+      leadLook({ kind: 'mixed' }).tile,
     ]);
   });
 
   it('shows what an overlap looks like', () => {
-    expect(legend.overlap).toEqual(overlapTile());
+    expect(legend.overlap).toEqual(overlapLook().tile);
   });
 
   it('says what it rests on: regions and initiatives by the kind of record, kinds that are there only', () => {

@@ -9,7 +9,7 @@ import {
 } from '../../../../src/geo/mapTopology.ts';
 import { LANGUAGES } from '../../../../src/i18n/language.ts';
 import type { Atlas } from '../../../../src/record/atlas.ts';
-import { labelSide } from '../../../../src/view/models/labelSides.ts';
+import { calloutPlace, labelSide } from '../../../../src/view/models/labelSides.ts';
 import { type MapModel, mapModel, prefecturalMembers } from '../../../../src/view/models/map.ts';
 import { A, B, C, madeTopology } from '../../geo/madeTopology.ts';
 import { madeAtlas, madeInitiatives, madeMember, madeMunicipality, madeRegion } from '../../record/made.ts';
@@ -66,10 +66,17 @@ describe('mapModel', () => {
   it.each([
     ['made', 'right', [132, 30.5]],
     ['sapporo', 'left', [130, 30.5]],
-    ['toyama', 'top', [131, 31]],
+    ['yamaguchi-keno', 'top', [131, 31]],
     ['gifu', 'bottom', [131, 30]],
   ])('has its name outside where it is small: %s at its %s', (id, side, point) => {
     expect(model(id).regions[0]?.callout).toEqual({ point, side });
+  });
+
+  it('has it further off where the neighbours are close, from another edge', () => {
+    expect(model('toyama-gosei').regions[0]?.callout).toEqual({
+      point: [131, 31],
+      ...calloutPlace('toyama-gosei'),
+    });
   });
 
   it('has the looks of members, and tiles for these only', () => {
@@ -77,11 +84,11 @@ describe('mapModel', () => {
     expect(made.tiles).toEqual({ work: familyTile('work') });
   });
 
-  it('has name and hall of every municipality, null where the hall is not known', () => {
+  it('has name, hall and reading of every municipality, null where the hall is not known', () => {
     expect(made.places).toEqual({
-      [A]: [`町${A}`, 140, 36],
-      [B]: [`町${B}`, 140, 36],
-      [C]: ['竹原市', null, null],
+      [A]: [`町${A}`, 140, 36, 'まち'],
+      [B]: [`町${B}`, 140, 36, 'まち'],
+      [C]: ['竹原市', null, null, 'まち'],
     });
   });
 

@@ -1,0 +1,58 @@
+/**
+ * Colours of classes: what is counted or measured, from little (1) to much.
+ * Mixed in OKLab (a family's hue with paper) or laid out in even steps of OKLCH lightness, so that the order
+ * survives greyscale and every deficiency of colour vision (`ramps.test.ts`); on a dark page much is light.
+ * Light steps need not stand out from the land by themselves: every region has its outline.
+ */
+export const ramps = {
+  light: {
+    work1: '#d9c7a2',
+    work2: '#bc9f62',
+    exchange1: '#f3b3b7',
+    exchange2: '#e37b88',
+    health1: '#adcec4',
+    health2: '#6fab9f',
+    learning1: '#ccc2eb',
+    learning2: '#a895df',
+    town1: '#b0c2d0',
+    town2: '#7697b2',
+    safety1: '#bfc1a7',
+    safety2: '#91966d',
+    step1: '#e3daf7',
+    step2: '#c3afea',
+    step3: '#9e80d1',
+    step4: '#734fa9',
+    step5: '#482574',
+    fall1: '#f2cbb2',
+    fall2: '#d28752',
+    fall3: '#964d09',
+    rise1: '#d9cdf4',
+    rise2: '#a789db',
+    rise3: '#714ca6',
+  },
+  dark: {
+    work1: '#514525',
+    work2: '#7c6321',
+    exchange1: '#653b44',
+    exchange2: '#9e5161',
+    health1: '#274f49',
+    health2: '#2c7669',
+    learning1: '#474569',
+    learning2: '#6b62a1',
+    town1: '#2f4452',
+    town2: '#40627a',
+    safety1: '#444b35',
+    safety2: '#656e45',
+    step1: '#3e2f57',
+    step2: '#5e4784',
+    step3: '#8365b3',
+    step4: '#a98ed9',
+    step5: '#d4c4f6',
+    fall1: '#5f4025',
+    fall2: '#a9692e',
+    fall3: '#eeae7b',
+    rise1: '#4e3d6c',
+    rise2: '#8668b6',
+    rise3: '#c6b1f0',
+  },
+} as const;

@@ -1,0 +1,21 @@
+/** What is said where the map is saved, printed and passed on, and what only stands on such a sheet. */
+export const jaTakeAlong = {
+  open: '地図を保存・共有',
+  svg: 'SVGで保存（拡大してもきれいな画像）',
+  png: (times: number) => `PNGで保存（${times}倍の大きさの画像）`,
+  print: '印刷する',
+  copy: 'リンクをコピー',
+  making: '画像を作っています…',
+  saved: (name: string) => `「${name}」を保存しました。`,
+  copied: 'いま見ている地図のリンクをコピーしました。',
+  copyRefused: 'コピーできませんでした。下のリンクを選んでコピーしてください。',
+  link: 'いま見ている地図のリンク',
+  tooLarge: 'この大きさの画像は、お使いのブラウザーでは作れませんでした。2倍かSVGでお試しください。',
+  failed: '画像を作れませんでした。通信を確かめて、もう一度お試しください。',
+  notReady: '印刷用の地図を用意できませんでした。最初の地図のまま印刷します。',
+  nation: '全国',
+  near: (place: string) => `${place}付近`,
+  asOf: (date: string) => `${date}現在`,
+  scheme: '高知県の制度で参加する市町村の境',
+  address: (address: string) => `この地図：${address}`,
+};

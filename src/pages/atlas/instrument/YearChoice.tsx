@@ -1,0 +1,64 @@
+import { useId } from 'react';
+import { withoutRuby } from '../../../i18n/ruby.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../../../record/timeline.ts';
+import type { InstrumentProps } from './Instrument.tsx';
+import { YearEvents } from './YearEvents.tsx';
+
+/** The year whose end the map shows: a slider, a step to either side, and the way back to the record as it stands. */
+export function YearChoice(props: InstrumentProps) {
+  const { view, store, coloured, announcer, words } = props;
+  const { year: says } = words.colouring;
+  const id = useId();
+  const year = view.year ?? LAST_YEAR;
+  const change = (next: number | null) => {
+    // An entry of the legend may be of no region that year.
+    store.change({ ...view, year: next, only: null }, 'year');
+  };
+  const step = (by: number) => {
+    const next = Math.min(Math.max(year + by, FIRST_YEAR), LAST_YEAR);
+    change(next);
+    announcer.polite(says.end(next));
+  };
+  const { regions, municipalities } = coloured.paints;
+  return (
+    <div className="instrument-year">
+      <label htmlFor={id}>{says.label}</label>
+      <button
+        type="button"
+        disabled={view.year === FIRST_YEAR}
+        aria-label={withoutRuby(says.earlier)}
+        onClick={() => step(-1)}
+      >
+        ‹
+      </button>
+      <input
+        id={id}
+        type="range"
+        min={FIRST_YEAR}
+        max={LAST_YEAR}
+        step={1}
+        value={year}
+        aria-valuetext={withoutRuby(view.year === null ? says.nowLong : says.end(view.year))}
+        onChange={({ target }) => change(Number(target.value))}
+      />
+      <button
+        type="button"
+        disabled={view.year === LAST_YEAR}
+        aria-label={withoutRuby(says.later)}
+        onClick={() => step(1)}
+      >
+        ›
+      </button>
+      <output htmlFor={id}>
+        <strong>{view.year === null ? says.nowLong : says.end(view.year)}</strong>{' '}
+        <span>{says.counts(regions.size, municipalities.size)}</span>
+      </output>
+      {view.year !== null && (
+        <button type="button" className="instrument-reset" onClick={() => change(null)}>
+          {says.reset}
+        </button>
+      )}
+      {view.year !== null && <YearEvents {...props} year={view.year} />}
+    </div>
+  );
+}

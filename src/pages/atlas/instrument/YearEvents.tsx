@@ -1,0 +1,67 @@
+import { membersOf } from '../../../colour/paint.ts';
+import { LAST_YEAR } from '../../../record/timeline.ts';
+import { paths } from '../../../ui/paths.ts';
+import { useAddress } from '../../../ui/site.ts';
+import type { InstrumentProps } from './Instrument.tsx';
+
+/** What appears on the map in a year, by name; the list of all years with dates stands on the nation's page. */
+export function YearEvents({ coloured, places, pointer, words, year }: InstrumentProps & { year: number }) {
+  const address = useAddress();
+  const { year: says } = words.colouring;
+  const { facts } = coloured;
+  const formed = facts.regions.filter((region) => Number(region.formed?.slice(0, 4)) === year);
+  const joined = facts.regions
+    .filter((region) => !formed.includes(region))
+    .flatMap((region) => {
+      const before = new Set(membersOf(region, year - 1).map(({ code }) => code));
+      const codes = membersOf(region, year).flatMap(({ code }) => (before.has(code) ? [] : [code]));
+      return codes.length > 0 ? [{ id: region.id, codes }] : [];
+    });
+  const announced = year === LAST_YEAR ? facts.regions.filter((region) => region.announced.length > 0) : [];
+  const region = (id: string) => (
+    <a
+      href={address(paths.region(id))}
+      onPointerEnter={() => pointer.pointRegion(id)}
+      onPointerLeave={() => pointer.point([], null)}
+    >
+      {places.region(id)?.shortName ?? id}
+    </a>
+  );
+  const towns = (codes: readonly string[]) =>
+    words.site.list(codes.map((code) => places.nameOf(code) ?? code));
+  return (
+    <dl className="instrument-events">
+      {formed.length > 0 && (
+        <div>
+          <dt>{says.began}</dt>
+          {formed.map(({ id }) => (
+            <dd key={id}>{region(id)}</dd>
+          ))}
+        </div>
+      )}
+      {joined.length > 0 && (
+        <div>
+          <dt>{says.joined}</dt>
+          {joined.map(({ id, codes }) => (
+            <dd key={id}>
+              {towns(codes)}
+              {words.site.brackets(places.region(id)?.shortName ?? id)}
+            </dd>
+          ))}
+        </div>
+      )}
+      {announced.length > 0 && (
+        <div>
+          <dt>{says.announced}</dt>
+          {announced.map(({ id, announced: coming }) => (
+            <dd key={id}>
+              {towns(coming.map(({ code }) => code))}
+              {words.site.brackets(places.region(id)?.shortName ?? id)}
+            </dd>
+          ))}
+        </div>
+      )}
+      {formed.length + joined.length === 0 && <dt>{says.none}</dt>}
+    </dl>
+  );
+}
