@@ -1,0 +1,32 @@
+import type { ViewStore } from '../viewStore.ts';
+import type { Draughtsman } from './draughtsman.ts';
+import { isChanged } from './isChanged.ts';
+
+/** On the page while its map is printed as a sheet. */
+const PRINTING = 'prints-sheet';
+
+/**
+ * On paper the map is the one on the screen, with its legend. Printing begins without waiting, so everything is drawn
+ * from what has been prepared; the first view is printed as the page has it.
+ */
+export function printShownView(draughtsman: Draughtsman, store: ViewStore, atlas: Element): void {
+  let sheet: Element | null = null;
+  const putBack = () => {
+    sheet?.remove();
+    sheet = null;
+    atlas.classList.remove(PRINTING);
+  };
+  addEventListener('beforeprint', () => {
+    putBack();
+    if (!isChanged(store)) return;
+    const drawn = draughtsman.sheet();
+    if (drawn === null) return;
+    const { documentElement } = new DOMParser().parseFromString(drawn.sheet.markup, 'image/svg+xml');
+    sheet = document.createElement('div');
+    sheet.className = 'print-sheet';
+    sheet.append(document.importNode(documentElement, true));
+    atlas.prepend(sheet);
+    atlas.classList.add(PRINTING);
+  });
+  addEventListener('afterprint', putBack);
+}
