@@ -1,5 +1,6 @@
 import type { Plugin, ViteDevServer } from 'vite';
 import { LANGUAGES } from '../i18n/language.ts';
+import { backgroundTiles } from './site/backgroundTiles.ts';
 import { ATLAS_ENTRY, CHECK_ENTRY, EVERY_PAGE_ENTRY, STYLE_ENTRY } from './site/entries.ts';
 import type { SiteFile } from './site/siteFile.ts';
 
@@ -54,6 +55,7 @@ async function collect(server: ViteDevServer): Promise<Map<string, SiteFile>> {
       contact: null,
       language,
       files: FILES,
+      background: backgroundTiles(process.env),
       previews: [],
       readingAssets,
       atlasAssets: { ...readingAssets, scripts: [`/${STYLE_ENTRY}`, `/${ATLAS_ENTRY}`] },

@@ -1,4 +1,4 @@
-import type { PaintList } from '../colour/paint.ts';
+import { type PaintList, paintOf } from '../colour/paint.ts';
 import {
   type Bounds,
   boundsInBoxes,
@@ -9,12 +9,14 @@ import {
   worldBox,
 } from '../geo/camera.ts';
 import { fromWorld, type LonLat } from '../geo/mercator.ts';
-import { middleOfLargest } from '../geo/middle.ts';
+import { extentOfLargest, middleOfLargest } from '../geo/middle.ts';
 import { withoutRuby } from '../i18n/ruby.ts';
 import type { Atlas } from '../record/atlas.ts';
 import type { Region } from '../record/types.ts';
+import type { CalloutCandidate } from '../svgmap/callouts.ts';
 import { createFrame } from '../svgmap/frame.ts';
 import type { LabelCandidate, LetterSizes } from '../svgmap/labels.ts';
+import type { LaneSpec } from '../svgmap/laneOutlines.ts';
 import {
   type AreaSpec,
   drawPicture,
@@ -24,8 +26,11 @@ import {
 } from '../svgmap/picture.ts';
 import { paths } from '../ui/paths.ts';
 import { type BorderKind, type BorderRules, bordersOfKind } from '../view/borders.ts';
-import { prefecturalMembers } from '../view/models/map.ts';
-import { municipalityName, regionName, type Voice } from '../view/voice.ts';
+import { overlapLanes, overlapsOf } from '../view/lanes.ts';
+import { calloutPlace } from '../view/models/labelSides.ts';
+import { calloutOf, prefecturalMembers } from '../view/models/map.ts';
+import { secondLine } from '../view/secondLine.ts';
+import { municipalityName, regionName, regionShortName, type Voice } from '../view/voice.ts';
 import type { Geometry, Level } from './geometry.ts';
 
 /** The main islands with all 38 regions; the southern and far islands lie outside and have insets of their own. */
@@ -104,7 +109,7 @@ export function pictureMaker(
     kind: 'municipality',
     id: code,
     codes: [code],
-    paint: paints.municipalities.get(code) ?? null,
+    paint: paintOf(paints, code),
     href: address(paths.municipality(code)),
     label: areaLabel(atlas, code, voice),
     isFocus,
@@ -123,7 +128,13 @@ export function pictureMaker(
       const name = withoutRuby(municipalityName(voice, atlas.municipality(code)));
       const regions = atlas.regionsOf(code).length;
       const rank = code === first || (first === null && central.has(code)) ? 0 : isMember(code) ? 1 : 2;
-      return { name: regions > 1 ? voice.words.map.inSeveral(name, regions) : name, position, rank };
+      const under = voice.language === 'ja' ? null : secondLine(voice, atlas.municipality(code));
+      return {
+        name: regions > 1 ? voice.words.map.inSeveral(name, regions) : name,
+        position,
+        rank,
+        ...(under !== null && { under }),
+      };
     });
   /** With the islets that no shape shows: 小笠原村 reaches to 沖ノ鳥島. */
   const townExtent = (code: string): Bounds => {
@@ -132,6 +143,21 @@ export function pictureMaker(
     return boundsOf([[west, south], [east, north], ...own]) ?? [west, south, east, north];
   };
   const codesOf = (region: Region) => region.members.map(({ code }) => code);
+  const everyRegion = atlas.regions.map((region) => ({ id: region.id, codes: codesOf(region) }));
+  const [lanes, overlapping] = [overlapLanes(everyRegion), overlapsOf(everyRegion)];
+  /** A region and those it overlaps, its own lane last and on top. */
+  const lanesAround = ({ id }: Region): LaneSpec[] =>
+    [...(overlapping.get(id) ?? []), id].map((each) => ({
+      region: each,
+      lane: lanes.get(each) ?? null,
+      isOwn: each === id,
+      codes: codesOf(atlas.region(each)),
+    }));
+  const callout = (region: Region): CalloutCandidate => {
+    const place = calloutPlace(region.id, voice.language);
+    const { point } = calloutOf(extentOfLargest(geometry.national.map.area(codesOf(region))), place);
+    return { name: regionShortName(voice, region), point, place, rank: -region.members.length };
+  };
   const draw = (level: Level, spec: Omit<PictureSpec, 'topology' | 'tiles' | 'marks'>) =>
     drawPicture({ ...spec, topology: level.map, tiles: paints.tiles, marks }, level.extents);
   const regionBounds = (region: Region) => padBounds(extentOf(geometry.fine.extents, codesOf(region)), 0.06);
@@ -147,12 +173,15 @@ export function pictureMaker(
             // 広島中央 shares every member; it lies whole beneath them, so that it has its place and its link.
             return regionArea(region, own.length > 0 ? own : codesOf(region));
           }),
-          ...shared.map((code) => townArea(code, false)),
+          ...[...shared, ...paints.announced].map((code) => townArea(code, false)),
         ],
         // The borders of all other municipalities come with the interactive map.
         lines: lines(['municipality', 'prefecture', 'scheme', 'outline'], rules),
         names: [],
         letters: REGION_LETTERS,
+        callouts: atlas.regions.map(callout),
+        scale: { corner: 'left', most: 260 },
+        isFar: true,
         specksOf: null,
         reach: NATION_REACH,
       });
@@ -171,13 +200,17 @@ export function pictureMaker(
                 codesOf(other).filter((code) => !own.has(code) && !isShared(code)),
               ),
             ),
-          ...shared.filter((code) => !own.has(code)).map((code) => townArea(code, false)),
+          ...[...shared.filter((code) => !own.has(code)), ...paints.announced].map((code) =>
+            townArea(code, false),
+          ),
           ...[...own].map((code) => townArea(code, true)),
         ],
         lines: everyLine,
         names: namesFor(null),
         letters: REGION_LETTERS,
         specksOf: null,
+        inner: lanesAround(region),
+        scale: { corner: 'left', most: 200 },
         reach: boundsInBoxes(frame.bounds, ...BOX_SHAPES),
       });
     },
@@ -195,7 +228,7 @@ export function pictureMaker(
               codesOf(other).filter((each) => !near.has(each) && !isShared(each)),
             ),
           ),
-          ...[...new Set([...near, ...shared])]
+          ...[...new Set([...near, ...shared, ...paints.announced])]
             .filter((each) => each !== code)
             .map((each) => townArea(each, false)),
           townArea(code, true),
@@ -225,6 +258,8 @@ export function pictureMaker(
         names: [],
         letters: REGION_LETTERS,
         specksOf: null,
+        scale: { corner: 'right', most: 70 },
+        isFar: true,
         reach: bounds,
       }),
   };

@@ -14,6 +14,7 @@ import { refuseBareReadings } from './refuseBareReadings.ts';
 import { refuseUnsafeMarkup } from './refuseUnsafeMarkup.ts';
 import { writeSheetTemplates } from './sheetTemplate.ts';
 import { readManifest } from './site/assets.ts';
+import { backgroundTiles, tileOrigin } from './site/backgroundTiles.ts';
 import { compressTree } from './site/compress.ts';
 import { dataFiles } from './site/dataFiles.ts';
 import { siteAddress, siteContact } from './site/siteAddress.ts';
@@ -26,10 +27,11 @@ const OUT = 'dist';
 const started = performance.now();
 
 const { base, origin } = siteAddress(process.env.SITE_URL);
+const background = backgroundTiles(process.env);
 const [atlas, geometry, assets] = await Promise.all([
   readRecord('data'),
   readGeometry('geodata'),
-  readManifest(OUT, base, policyText('meta')),
+  readManifest(OUT, base, policyText('meta', tileOrigin(background))),
 ]);
 console.log(`record: ${atlas.regions.length} regions, ${atlas.municipalities.length} municipalities`);
 
@@ -61,6 +63,7 @@ async function writePages(language: Language): Promise<PageFile[]> {
     contact: siteContact(process.env.SITE_CONTACT),
     language,
     files,
+    background,
     previews,
     ...assets(language),
   });

@@ -202,7 +202,7 @@ function roleOf({ isCentral, isPrefectural }: MemberFacts): Judged {
 }
 
 /** Distinct initiatives by family of their main category. */
-export function countByFamily({ families }: ColourFacts, { categories }: RegionFacts): Map<string, number> {
+function countByFamily({ families }: ColourFacts, { categories }: RegionFacts): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [category, count] of Object.entries(categories)) {
     const family = families[category];

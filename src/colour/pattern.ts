@@ -22,6 +22,16 @@ export interface Band {
 
 const SIDE = 10;
 
+/** Below this zoom (MapLibre's) regions are small, and whole patterns would show one mark or two in them. */
+export const NEAR_PATTERN_ZOOM = 6;
+/** How large patterns are drawn far out, against their own size. */
+export const FAR_PATTERN_SCALE = 0.6;
+
+/** How large patterns are drawn at a zoom; the same on every map. */
+export function patternScale(zoom: number): number {
+  return zoom < NEAR_PATTERN_ZOOM ? FAR_PATTERN_SCALE : 1;
+}
+
 /** The mark that goes with each family's hue, so that nothing rests on colour alone; small, to stay calm on large areas. */
 const FAMILY_MARKS: Record<FamilyId, readonly Mark[]> = {
   work: [],

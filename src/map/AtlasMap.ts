@@ -1,5 +1,6 @@
 import {
   type AllPaintProperties,
+  type FilterSpecification,
   type GeoJSONSource,
   Map as GlMap,
   type MapGeoJSONFeature,
@@ -8,29 +9,46 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Point } from 'geojson';
 import type { Theme } from '../colour/palette.ts';
 import { type Bounds, type Camera, REACH, ZOOM_LIMITS } from '../geo/camera.ts';
-import { createMapTopology, type MapTopology, type MunicipalTopology } from '../geo/mapTopology.ts';
+import type { MunicipalTopology } from '../geo/mapTopology.ts';
 import type { LonLat } from '../geo/mercator.ts';
 import type { MapModel } from '../view/models/map.ts';
-import { LAND_LAYER, layers, PAINTED_LAYER, SOURCES, VEIL_LAYER } from './layers.ts';
-import { composeShapes, outlineOf } from './levels.ts';
-import { PATTERN_RATIO, patternImage } from './patternImage.ts';
+import { regionsByCode } from '../view/models/memberships.ts';
+import type { BackgroundTiles } from './background.ts';
+import { among, borderRulesOf, drawTiles, type MapColours, patternsBy, sameOwners } from './colours.ts';
+import { addCompositionBars, repaintCompositionBars, showCompositionBars } from './compositionBars.ts';
+import { type Background, createBackground } from './layBackground.ts';
+import { ANNOUNCED_LAYER, LAND_LAYER, layers, PAINTED_LAYER, SOURCES, VEIL_LAYER } from './layers.ts';
+import { LEADER_RATIO, leaderImages } from './leaders.ts';
+import { nameLayers, type PlacedName } from './nameLayers.ts';
 import { emptySources, pointsOf } from './points.ts';
+import { settled } from './settled.ts';
+import { createShapes, type Grouping, type MapShapes } from './shapes.ts';
 
 setWorkerUrl(workerUrl);
 
 /** Share of the frame along each side where a place is not well in sight. */
 const EDGE = 0.08;
 
+/** Marks a move that a press of a button asked for: it has no event of its own. */
+const ASKED = { isAsked: true };
+
 export interface AtlasMapOptions {
   container: HTMLElement;
   camera: Camera;
   model: MapModel;
   base: MunicipalTopology;
-  /** Finer cuts that are there from the start, by region. */
-  fine: ReadonlyMap<string, MunicipalTopology>;
+  /** Finer cuts that are there from the start. */
+  cuts: readonly MunicipalTopology[];
   theme: Theme;
+  /** The colours to begin with. */
+  colours: MapColours;
+  /** What stands beneath a region's name, by id. */
+  notes: ReadonlyMap<string, string>;
+  /** Tiles to lay under the colours once these are drawn. */
+  background: BackgroundTiles | null;
   /** Zoom from which municipalities are named. */
   nameZoom: number;
   /** Two fingers or Ctrl to move the map, so that it never takes the page's scroll. */
@@ -52,29 +70,34 @@ export interface AtlasMapOptions {
 export class AtlasMap {
   readonly #map: GlMap;
   readonly #options: AtlasMapOptions;
-  /** Looked up over and over: each file is taken in once. */
-  #base: MapTopology;
-  readonly #fine = new Map<string, MapTopology>();
+  readonly #shapes: MapShapes;
   #chosen: readonly string[] = [];
   #near: readonly string[] = [];
-  #unveiled: readonly string[] = [];
+  #unveiled: readonly string[] | null = null;
   #theme: Theme;
+  #colours: MapColours;
+  /** What stands beneath each region's name: the value its colour is for. */
+  #notes: ReadonlyMap<string, string>;
   #isFilled = false;
+  readonly #background: Background | null;
+  #hasBars = true;
   /** Without its context the library has no style to change; all of it is told again afterwards. */
   #isLost = false;
-  /** The atlas is moving the map itself; the reader is not. */
-  #isFlying = false;
 
   /** @throws GPUInitializationError where the browser has no WebGL 2 */
   constructor(options: AtlasMapOptions) {
     this.#options = options;
-    this.#base = createMapTopology(options.base);
     this.#theme = options.theme;
-    this.#takeIn(options.fine);
+    this.#colours = options.colours;
+    this.#notes = options.notes;
     const { container, camera, theme } = options;
     this.#map = new GlMap({
       container,
-      style: { version: 8, sources: emptySources(), layers: layers(theme, options.nameZoom) },
+      style: {
+        version: 8,
+        sources: emptySources(),
+        layers: layers(theme, options.nameZoom, options.model.underZoom),
+      },
       center: [...camera.center],
       zoom: camera.zoom,
       minZoom: ZOOM_LIMITS[0],
@@ -91,6 +114,14 @@ export class AtlasMap {
       locale: options.locale,
       fadeDuration: options.isMotionReduced ? 0 : 150,
     });
+    this.#shapes = createShapes({
+      map: this.#map,
+      base: options.base,
+      cuts: options.cuts,
+      grouping: this.#grouping(),
+      canSend: () => !this.#isLost,
+    });
+    this.#background = options.background && createBackground(this.#map, options.background);
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
     this.#map.once('style.load', () => this.#fill());
@@ -113,36 +144,57 @@ export class AtlasMap {
         const isPainted = this.#map.queryRenderedFeatures({ layers: [PAINTED_LAYER] }).length > 0;
         if (!isPainted && !(this.#isFilled && this.#map.isSourceLoaded(SOURCES.areas))) return;
         this.#map.off('idle', look);
+        // Not before: a tile server that never answers must not hold the map back.
+        this.#background?.lay(this.#theme);
         resolve();
       };
       this.#map.on('idle', look);
     });
   }
 
-  /** Replaces the coarse level of all municipalities by a better one. */
-  setBase(base: MunicipalTopology): void {
-    this.#base = createMapTopology(base);
-    this.#redraw();
+  /** Takes in finer geometry: a better coarse level (null to keep the one there is), and fine cuts. */
+  refine(base: MunicipalTopology | null, cuts: readonly MunicipalTopology[]): void {
+    this.#shapes.refine(base, cuts);
   }
 
-  /** Adds the cuts of several regions with one redraw. */
-  addFine(cuts: readonly (readonly [region: string, MunicipalTopology])[]): void {
-    this.#takeIn(cuts);
-    this.#redraw();
+  /** Takes on the colours of another view; shapes stay, outlines follow where regions have changed. */
+  colour(colours: MapColours, notes: ReadonlyMap<string, string>): void {
+    const isRegrouped = !sameOwners(colours.owners, this.#colours.owners);
+    this.#colours = colours;
+    this.#notes = notes;
+    if (this.#isLost || !this.#isFilled) return;
+    this.#paint();
+    this.showBars(this.#hasBars);
+    this.choose(this.#chosen, this.#unveiled);
+    if (isRegrouped) {
+      this.#shapes.regroup(this.#grouping());
+      this.#name();
+    } else this.#source(SOURCES.regionNames)?.setData(this.#points().regionNames);
   }
 
-  /** Puts a line around what is chosen and a veil over all other members. */
-  choose(outlined: readonly string[], unveiled: readonly string[]): void {
+  /** Shows or hides the bars of shares; those of regions that the colours do not know are never there. */
+  showBars(isShown: boolean): void {
+    this.#hasBars = isShown;
+    if (this.#isLost || !this.#isFilled) return;
+    showCompositionBars(this.#map, isShown ? [...this.#colours.regions.keys()] : []);
+  }
+
+  /** Puts a line around what is chosen and a veil over all members not named; null for no veil. */
+  choose(outlined: readonly string[], unveiled: readonly string[] | null): void {
     this.#chosen = outlined;
     this.#unveiled = unveiled;
     if (this.#isLost) return;
     this.#map.setFilter(
       VEIL_LAYER,
-      unveiled.length === 0
+      unveiled === null
         ? ['boolean', false]
-        : ['all', ['has', 'paint'], ['!', ['in', ['get', 'code'], ['literal', [...unveiled]]]]],
+        : ([
+            'all',
+            among(this.#colours.municipalities.keys()),
+            ['!', among(unveiled)],
+          ] as FilterSpecification),
     );
-    this.#outline();
+    this.#shapes.outline(outlined, unveiled ?? []);
   }
 
   /** Lights up municipalities, as the pointer or the list names them. */
@@ -153,13 +205,11 @@ export class AtlasMap {
   }
 
   show(camera: Camera): void {
-    this.#isFlying = true;
     this.#map.easeTo({ center: [...camera.center], zoom: camera.zoom, duration: 700 });
   }
 
   /** Without a flight: the box has changed its size. */
   jump(camera: Camera): void {
-    this.#isFlying = true;
     this.#map.jumpTo({ center: [...camera.center], zoom: camera.zoom });
   }
 
@@ -174,14 +224,13 @@ export class AtlasMap {
     const [x, y] = this.project(position);
     const isInside = (at: number, length: number) => at > length * EDGE && at < length * (1 - EDGE);
     if (isInside(x, width) && isInside(y, height)) return;
-    this.#isFlying = true;
     this.#map.easeTo({ center: [...position], duration: 300 });
   }
 
   /** By shares of the frame: to the right and down. */
   panBy(right: number, down: number): void {
     const { clientWidth: width, clientHeight: height } = this.canvas;
-    this.#map.panBy([right * width, down * height], { duration: 200 });
+    this.#map.panBy([right * width, down * height], { duration: 200 }, ASKED);
   }
 
   /** What takes the focus and the keys. */
@@ -192,27 +241,39 @@ export class AtlasMap {
   /** The municipality in the middle of the frame, once the map stands still and is drawn; null for the sea. */
   async middle(): Promise<string | null> {
     if (this.#isLost) return null;
-    if (this.#map.isMoving() || !this.#map.areTilesLoaded()) {
-      await new Promise((resolve) => this.#map.once('idle', resolve));
-    }
+    await settled(this.#map, SOURCES.areas);
     return this.#codeAt([this.canvas.clientWidth / 2, this.canvas.clientHeight / 2]);
   }
 
   zoomBy(steps: number): void {
-    this.#map.easeTo({ zoom: this.#map.getZoom() + steps, duration: 200 });
+    this.#map.easeTo({ zoom: this.#map.getZoom() + steps, duration: 200 }, ASKED);
   }
 
   setTheme(theme: Theme): void {
     this.#theme = theme;
     if (this.#isLost) return;
     const { model } = this.#options;
-    for (const [paint, tile] of Object.entries(model.tiles))
-      this.#map.updateImage(paint, patternImage(tile, theme));
-    for (const layer of layers(theme, this.#options.nameZoom)) {
+    drawTiles(this.#map, this.#colours.tiles, theme, true);
+    for (const [id, image] of leaderImages(model, theme)) this.#map.updateImage(id, image);
+    for (const layer of layers(theme, this.#options.nameZoom, model.underZoom)) {
       for (const [property, value] of Object.entries(layer.paint ?? {})) {
         this.#map.setPaintProperty(layer.id, property as keyof AllPaintProperties, value);
       }
     }
+    repaintCompositionBars(this.#map, model, theme);
+    this.#background?.repaint(theme);
+  }
+
+  /** The names that have found room: what is written, and where its point lies. Names at the rim may be cut off. */
+  placedNames(): PlacedName[] {
+    const layers = nameLayers(this.#theme, this.#options.nameZoom, this.#options.model.underZoom).map(
+      ({ id }) => id,
+    );
+    return this.#map.queryRenderedFeatures({ layers }).map(({ layer, properties, geometry }) => ({
+      layer: layer.id,
+      properties,
+      position: (geometry as Point).coordinates as [number, number],
+    }));
   }
 
   /** CSS pixels from the top left corner of the map. */
@@ -221,41 +282,56 @@ export class AtlasMap {
     return [x, y];
   }
 
-  #takeIn(cuts: Iterable<readonly [region: string, MunicipalTopology]>): void {
-    for (const [region, topology] of cuts) this.#fine.set(region, createMapTopology(topology));
-  }
-
   #fill(): void {
     const { model, theme } = this.#options;
-    for (const [paint, tile] of Object.entries(model.tiles)) {
-      this.#map.addImage(paint, patternImage(tile, theme), { pixelRatio: PATTERN_RATIO });
+    this.#paint();
+    for (const [id, image] of leaderImages(model, theme)) {
+      this.#map.addImage(id, image, { pixelRatio: LEADER_RATIO });
     }
-    this.#redraw();
+    this.#shapes.send();
     this.#isFilled = true;
-    const { regionNames, callouts, placeNames, marks } = pointsOf(model);
+    this.#name();
+    addCompositionBars(this.#map, model, theme);
+    this.showBars(this.#hasBars);
+  }
+
+  /** Only what is there in the year that is shown has a name. */
+  #points() {
+    const { model } = this.#options;
+    const { regions: existing, owners } = this.#colours;
+    const regions = model.regions.filter(({ id }) => existing.has(id));
+    // "(3 regions)" is said of the record as it stands; in another year it may have been two.
+    const today = regionsByCode(model);
+    const shared = Object.fromEntries(
+      Object.entries(model.shared).filter(([code]) => owners.get(code)?.length === today.get(code)?.length),
+    );
+    return pointsOf({ ...model, regions, shared }, this.#notes);
+  }
+
+  #name(): void {
+    const { regionNames, callouts, placeNames, marks } = this.#points();
     this.#source(SOURCES.callouts)?.setData(callouts);
     this.#source(SOURCES.marks)?.setData(marks);
     this.#source(SOURCES.regionNames)?.setData(regionNames);
     this.#source(SOURCES.placeNames)?.setData(placeNames);
   }
 
+  #paint(): void {
+    const { municipalities, announced, tiles } = this.#colours;
+    drawTiles(this.#map, tiles, this.#theme);
+    this.#map.setPaintProperty(PAINTED_LAYER, 'fill-pattern', patternsBy(this.#colours));
+    this.#map.setFilter(PAINTED_LAYER, among([...municipalities.keys(), ...announced]));
+    this.#map.setFilter(ANNOUNCED_LAYER, among(announced));
+  }
+
+  #grouping(): Grouping {
+    const { owners } = this.#colours;
+    return { owners, rules: borderRulesOf(this.#colours, this.#options.model) };
+  }
+
   #light(codes: readonly string[], near: boolean): void {
     if (this.#isLost) return;
     for (const code of codes) this.#map.setFeatureState({ source: SOURCES.areas, id: code }, { near });
-  }
-
-  #redraw(): void {
-    if (this.#isLost) return;
-    const shapes = composeShapes(this.#base, [...this.#fine.values()], this.#options.model);
-    this.#source(SOURCES.areas)?.setData(shapes.areas);
-    this.#source(SOURCES.underlay)?.setData(shapes.underlay);
-    this.#source(SOURCES.borders)?.setData(shapes.borders);
-    this.#outline();
-  }
-
-  #outline(): void {
-    const outline = outlineOf(this.#base, [...this.#fine.values()], this.#chosen);
-    this.#source(SOURCES.chosen)?.setData(outline);
   }
 
   #source(name: string): GeoJSONSource | undefined {
@@ -274,9 +350,9 @@ export class AtlasMap {
       onPoint(this.#codeAt(point));
     });
     this.#map.on('mouseout', () => onPoint(null));
-    this.#map.on('moveend', () => {
-      if (!this.#isFlying) onMove(this.#camera());
-      this.#isFlying = false;
+    this.#map.on('moveend', ({ originalEvent, isAsked }: { originalEvent?: unknown; isAsked?: true }) => {
+      // The atlas's own flights, and a change of the frame's size, are not the reader's doing.
+      if (originalEvent !== undefined || isAsked) onMove(this.#camera());
       this.tellView();
     });
     this.#map.on('webglcontextlost', () => {
@@ -284,6 +360,8 @@ export class AtlasMap {
       onLost();
     });
     this.#map.on('webglcontextrestored', () => {
+      // Idle would not come before the last tile.
+      this.#map.once('style.load', () => this.#background?.takeAway());
       this.#map.once('idle', () => {
         this.#isLost = false;
         this.#tellAgain();
@@ -295,9 +373,14 @@ export class AtlasMap {
   /** What has been said while there was nothing to draw on, and what the library does not keep. */
   #tellAgain(): void {
     this.setTheme(this.#theme);
-    this.#redraw();
+    this.#paint();
+    this.#name();
+    this.#shapes.regroup(this.#grouping());
+    this.#shapes.send();
     this.choose(this.#chosen, this.#unveiled);
     this.#light(this.#near, true);
+    this.#background?.lay(this.#theme);
+    this.showBars(this.#hasBars);
   }
 
   #codeAt(point: PointLike): string | null {

@@ -35,8 +35,13 @@ export function composeShapes(coarse: Level, fine: Level | null, rules: BorderRu
   return {
     areas: collection([...(fine?.features().features ?? []), ...coarse.features(rest).features]),
     underlay: collection(groundOf(coarse, seamOf(coarse, refined))),
-    borders: collection(bordersOf(coarse, fine, groupsBy(rules))),
+    borders: composeBorders(coarse, fine, rules),
   };
+}
+
+/** The lines alone: they are all that other members change. */
+export function composeBorders(coarse: Level, fine: Level | null, rules: BorderRules): MapShapes['borders'] {
+  return collection(bordersOf(coarse, fine, groupsBy(rules)));
 }
 
 /**

@@ -1,21 +1,43 @@
-import type { FeatureCollection, Point } from 'geojson';
+import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { SourceSpecification } from 'maplibre-gl';
 import type { LonLat } from '../geo/mercator.ts';
+import { calloutShape, standsOnSmallMaps } from '../view/calloutShape.ts';
 import type { LabelSide } from '../view/models/labelSides.ts';
 import type { MapModel } from '../view/models/map.ts';
 import { regionsByCode } from '../view/models/memberships.ts';
-import { SOURCES } from './layers.ts';
+import { nameLines } from '../view/nameLines.ts';
+import { leaderOf } from './leaders.ts';
+import { SOURCES } from './sources.ts';
 
-type NameProperties = { name: string; rank: number; anchor?: string };
+export interface NameProperties {
+  name: string;
+  /** The lower, the sooner placed. */
+  rank: number;
+  /** What stands beneath it in smaller letters, from close by. */
+  under?: string;
+  /** That a place belongs to several regions, on a line of its own. */
+  note?: string;
+  anchor?: string;
+  /** Ems rightwards and down. */
+  offset?: readonly [x: number, y: number];
+  /** Image of the line that leads to it, and by which of its corners it hangs. */
+  leader?: string;
+  leaderAnchor?: string;
+  /** Has no room where the country is as small as on a phone. */
+  isLarge?: true;
+}
 
 /** A name on the left of its point is anchored by its right end. */
 const ANCHORS: Record<LabelSide, string> = { left: 'right', right: 'left', top: 'bottom', bottom: 'top' };
 
-/** Longer names are broken in two by hand: the map has no line breaker for Japanese. */
-const LONGEST_LINE = 7;
-
-/** Names of regions at their middles and of municipalities at their halls; central cities rank first. */
-export function pointsOf(model: MapModel): {
+/**
+ * Names of regions at their middles and of municipalities at their halls; central cities rank first.
+ * @param notes what stands beneath a region's name, by id
+ */
+export function pointsOf(
+  model: MapModel,
+  notes: ReadonlyMap<string, string> = new Map(),
+): {
   regionNames: FeatureCollection<Point, NameProperties>;
   callouts: FeatureCollection<Point, NameProperties>;
   placeNames: FeatureCollection<Point, NameProperties>;
@@ -27,20 +49,33 @@ export function pointsOf(model: MapModel): {
   const rankOf = (code: string) => (central.has(code) ? 0 : memberships.has(code) ? 1 : 2);
   return {
     regionNames: collection(
-      model.regions.map(({ shortName, label, initiatives }) => named(broken(shortName), -initiatives, label)),
+      model.regions.map(({ id, shortName, under, label, initiatives }) =>
+        named(broken(shortName), label, -initiatives, {
+          ...beneath(under),
+          ...(notes.has(id) && { note: `\n${notes.get(id)}` }),
+        }),
+      ),
     ),
     callouts: collection(
-      model.regions.map(({ shortName, callout, initiatives }) =>
-        named(shortName, -initiatives, callout.point, ANCHORS[callout.side]),
+      model.regions.map(({ id, shortName, callout, codes }) =>
+        named(broken(shortName), callout.point, -codes.length, {
+          anchor: ANCHORS[callout.side],
+          offset: calloutShape(callout).near,
+          ...leaderOf(id, callout),
+          ...(standsOnSmallMaps(callout) ? {} : { isLarge: true }),
+        }),
       ),
     ),
-    marks: collection(model.islets.map(({ name, position }) => named(name, 0, position))),
+    marks: collection(model.islets.map(({ name, position }) => named(name, position))),
     placeNames: collection(
-      Object.entries(model.places).flatMap(([code, [name, longitude, latitude]]) =>
-        longitude === null || latitude === null
-          ? []
-          : [named(model.shared[code] ?? broken(name), rankOf(code), [longitude, latitude])],
-      ),
+      Object.entries(model.places).flatMap(([code, [name, longitude, latitude, under]]) => {
+        if (longitude === null || latitude === null) return [];
+        const note = model.shared[code]?.slice(name.length);
+        return named(broken(name), [longitude, latitude], rankOf(code), {
+          ...beneath(under),
+          ...(note !== undefined && { note }),
+        });
+      }),
     ),
   };
 }
@@ -56,6 +91,8 @@ export function emptySources(): Record<string, SourceSpecification> {
     [SOURCES.areas]: { ...shape, promoteId: 'code' },
     [SOURCES.underlay]: shape,
     [SOURCES.borders]: shape,
+    [SOURCES.lanes]: shape,
+    [SOURCES.own]: shape,
     [SOURCES.chosen]: shape,
     [SOURCES.marks]: point,
     [SOURCES.regionNames]: point,
@@ -64,23 +101,29 @@ export function emptySources(): Record<string, SourceSpecification> {
   };
 }
 
-function named(name: string, rank: number, [longitude, latitude]: LonLat, anchor?: string) {
+function named(
+  name: string,
+  [longitude, latitude]: LonLat,
+  rank = 0,
+  more: Omit<NameProperties, 'name' | 'rank'> = {},
+): Feature<Point, NameProperties> {
   return {
-    type: 'Feature' as const,
-    properties: { name, rank, ...(anchor !== undefined && { anchor }) },
-    geometry: { type: 'Point' as const, coordinates: [longitude, latitude] },
+    type: 'Feature',
+    properties: { name, rank, ...more },
+    geometry: { type: 'Point', coordinates: [longitude, latitude] },
   };
+}
+
+/** On a line of its own. */
+function beneath(under: string | undefined): Pick<NameProperties, 'under'> {
+  return under === undefined ? {} : { under: `\n${under}` };
+}
+
+/** The map has no line breaker for Japanese. */
+function broken(name: string): string {
+  return nameLines(name).join('\n');
 }
 
 function collection(features: FeatureCollection<Point, NameProperties>['features']) {
   return { type: 'FeatureCollection' as const, features };
-}
-
-function broken(name: string): string {
-  const characters = [...name];
-  // Latin letters are half as wide, and a name is not cut within a word.
-  if (/^[\x20-\u024f]+$/.test(name)) return name;
-  if (characters.length <= LONGEST_LINE) return name;
-  const middle = Math.ceil(characters.length / 2);
-  return `${characters.slice(0, middle).join('')}\n${characters.slice(middle).join('')}`;
 }

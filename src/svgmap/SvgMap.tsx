@@ -1,6 +1,10 @@
+import { LINES } from '../colour/lines.ts';
 import type { PaintId } from '../colour/paint.ts';
 import type { Tile } from '../colour/pattern.ts';
+import { CalloutText } from './CalloutText.tsx';
+import { LaneLines } from './LaneLines.tsx';
 import type { Picture } from './picture.ts';
+import { ScaleMark } from './ScaleMark.tsx';
 
 interface SvgMapProps {
   picture: Picture;
@@ -11,17 +15,38 @@ interface SvgMapProps {
   unitsPerPixel: number;
 }
 
+/** A name in Japanese beneath a romanised one; readings are in kana. */
+const HAN = /\p{Script=Han}/u;
+
 /**
  * The map as SVG: classes and presentation attributes only, no `style`, so that a strict policy holds.
  * Every area is a link; a controller may take it over, but needs not.
  */
 export function SvgMap({ picture, prefix, label, unitsPerPixel }: SvgMapProps) {
-  const { frame, land, areas, lines, tiles, marks, labels } = picture;
+  const {
+    frame,
+    land,
+    areas,
+    lines,
+    tiles,
+    marks,
+    labels,
+    callouts = [],
+    inner = [],
+    scale,
+    isFar,
+  } = picture;
   const isAlone = areas.filter(({ isFocus }) => isFocus).length === 1;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of links in a drawing; no HTML element says that
     <svg
-      className={areas.some(({ isFocus }) => isFocus) ? 'map-picture has-focus' : 'map-picture'}
+      className={[
+        'map-picture',
+        areas.some(({ isFocus }) => isFocus) && 'has-focus',
+        isFar && 'map-picture-far',
+      ]
+        .filter(Boolean)
+        .join(' ')}
       viewBox={`0 0 ${frame.width} ${frame.height}`}
       preserveAspectRatio="xMidYMid meet"
       role="group"
@@ -41,14 +66,15 @@ export function SvgMap({ picture, prefix, label, unitsPerPixel }: SvgMapProps) {
         </a>
       ))}
       {lines.map(({ kind, path }) => (
-        <path key={kind} className={`map-line map-line-${kind}`} d={path} />
+        <BorderLine key={kind} kind={kind} path={path} prefix={prefix} />
       ))}
+      <LaneLines lanes={inner} frame={frame} prefix={prefix} />
       {marks.map(({ name, x, y }) => (
         <path key={name} className="map-mark" d={`M${x} ${y}h0`}>
           <title>{name}</title>
         </path>
       ))}
-      {labels.map(({ name, x, y, isStrong, isFirst }) => (
+      {labels.map(({ name, x, y, isStrong, isFirst, under }) => (
         <text
           key={`${name}${x}`}
           className={['map-label', isStrong && 'map-label-strong', isFirst && 'map-label-first']
@@ -58,9 +84,34 @@ export function SvgMap({ picture, prefix, label, unitsPerPixel }: SvgMapProps) {
           y={y}
         >
           {name}
+          {under !== undefined && (
+            <tspan className="map-label-under" x={x} dy="1.5em" lang={HAN.test(under) ? 'ja' : undefined}>
+              {under}
+            </tspan>
+          )}
         </text>
       ))}
+      {callouts.map((callout) => (
+        <CalloutText key={callout.lines.join('')} callout={callout} />
+      ))}
+      {scale && <ScaleMark scale={scale} />}
     </svg>
+  );
+}
+
+/** Some lines need a lighter one beneath, drawn from the same path. */
+function BorderLine({ kind, path, prefix }: Picture['lines'][number] & { prefix: string }) {
+  const line = `map-line map-line-${kind}`;
+  if (LINES[kind].casing === undefined) return <path className={line} d={path} />;
+  const id = `${prefix}-line-${kind}`;
+  return (
+    <>
+      <defs>
+        <path id={id} d={path} vectorEffect="non-scaling-stroke" />
+      </defs>
+      <use href={`#${id}`} className={`map-line map-casing-${kind}`} />
+      <use href={`#${id}`} className={line} />
+    </>
   );
 }
 

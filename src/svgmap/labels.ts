@@ -1,4 +1,6 @@
 import type { LonLat } from '../geo/mercator.ts';
+import { widthOf } from '../view/nameLines.ts';
+import { type Box, take } from './boxes.ts';
 import type { Frame } from './frame.ts';
 
 export interface LabelCandidate {
@@ -6,6 +8,8 @@ export interface LabelCandidate {
   position: LonLat;
   /** Lower ranks are placed first. */
   rank: number;
+  /** What stands beneath it in smaller letters, where there is room once all names have theirs. */
+  under?: string;
 }
 
 export interface Label {
@@ -16,14 +20,12 @@ export interface Label {
   isStrong: boolean;
   /** Still has room where the map is narrow and letters are large in its units. */
   isFirst: boolean;
+  /** In smaller letters beneath; only on a map that is not narrow. */
+  under?: string;
 }
 
-interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
+/** Height of letters beneath a name, by that of the name's; the style sheet has it too. */
+const UNDER_SIZE = 0.7;
 
 /** Height of letters in units of the viewBox: on a wide map and on a narrow one. */
 export interface LetterSizes {
@@ -45,35 +47,30 @@ export function placeLabels(
     .filter(({ at: [x, y] }) => x > 0 && y > 0 && x < frame.width && y < frame.height)
     .sort((a, b) => a.rank - b.rank || a.at[1] - b.at[1] || a.at[0] - b.at[0]);
   const [wide, narrow]: [Box[], Box[]] = [[], []];
-  const labels: Label[] = [];
-  for (const { name, at, rank } of ordered) {
+  const placed: { label: Label; under: string | undefined }[] = [];
+  for (const { name, at, rank, under } of ordered) {
     const box = boxAround(name, at, sizes.wide);
     // A name cut off by the frame is worse than none.
     if (box.left < 0 || box.right > frame.width || !take(wide, box)) continue;
     const isFirst = take(narrow, boxAround(name, at, sizes.narrow));
-    labels.push({ name, x: at[0], y: at[1], isStrong: rank === 0, isFirst });
+    placed.push({ label: { name, x: at[0], y: at[1], isStrong: rank === 0, isFirst }, under });
   }
-  return labels;
+  return placed.map(({ label, under }) => {
+    if (under === undefined) return label;
+    const box = boxBeneath(under, label, sizes.wide);
+    const isWhole = box.left >= 0 && box.right <= frame.width && box.bottom <= frame.height;
+    return isWhole && take(wide, box) ? { ...label, under } : label;
+  });
 }
 
-/** Width of a name in letters as wide as high; Latin ones are little more than half as wide. */
-function lettersOf(name: string): number {
-  return [...name].reduce((sum, letter) => sum + (letter < '\u0250' ? 0.58 : 1), 0);
+/** Room beneath a name. */
+function boxBeneath(under: string, { x, y }: Pick<Label, 'x' | 'y'>, size: number): Box {
+  const half = (widthOf(under) * UNDER_SIZE * size) / 2;
+  const top = y + size * 0.7;
+  return { left: x - half, right: x + half, top, bottom: top + UNDER_SIZE * size * 1.2 };
 }
 
 function boxAround(name: string, [x, y]: readonly [number, number], size: number): Box {
-  const half = (lettersOf(name) * size) / 2;
+  const half = (widthOf(name) * size) / 2;
   return { left: x - half, right: x + half, top: y - size * 0.7, bottom: y + size * 0.7 };
-}
-
-function take(taken: Box[], box: Box): boolean {
-  const isFree = taken.every(
-    (other) =>
-      other.left >= box.right ||
-      other.right <= box.left ||
-      other.top >= box.bottom ||
-      other.bottom <= box.top,
-  );
-  if (isFree) taken.push(box);
-  return isFree;
 }

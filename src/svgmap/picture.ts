@@ -5,10 +5,13 @@ import { type Bounds, overlaps } from '../geo/camera.ts';
 import type { BorderFilter, MapTopology } from '../geo/mapTopology.ts';
 import type { LonLat } from '../geo/mercator.ts';
 import type { BorderKind } from '../view/borders.ts';
+import { type Callout, type CalloutCandidate, placeCallouts } from './callouts.ts';
 import { clipArea, clipLines } from './clip.ts';
 import type { Frame } from './frame.ts';
 import { type Label, type LabelCandidate, type LetterSizes, placeLabels } from './labels.ts';
+import { type LaneOutline, type LaneSpec, laneOutlines } from './laneOutlines.ts';
 import { areaPath, linePath } from './path.ts';
+import { type PictureScale, placeScale, type ScaleSpec } from './scaleMark.ts';
 import { specksIn } from './specks.ts';
 
 /** An area a reader can choose: one or several municipalities as one shape, and a link. */
@@ -36,6 +39,14 @@ export interface PictureSpec {
   /** Names to place, and how large letters are. */
   names: readonly LabelCandidate[];
   letters: LetterSizes;
+  /** Names that stand beside what is too small to carry them. */
+  callouts?: readonly CalloutCandidate[];
+  /** Outlines of regions that overlap, each inside its own ground. */
+  inner?: readonly LaneSpec[];
+  /** Of the whole country, or small: borders are thinner. */
+  isFar?: boolean;
+  /** A scale bar, true in the middle of the picture's height. */
+  scale?: ScaleSpec;
   /** What is drawn, degrees: the frame and what boxes of other shapes show around it. */
   reach: Bounds;
 }
@@ -49,10 +60,20 @@ export interface Picture {
   tiles: readonly (readonly [PaintId, Tile])[];
   marks: readonly { name: string; x: number; y: number }[];
   labels: readonly Label[];
+  callouts?: readonly Callout[];
+  inner?: readonly LaneOutline[];
+  isFar?: boolean;
+  scale?: PictureScale;
 }
 
 /** From the thinnest up, so that the stronger line lies on top. */
-const LINE_ORDER: readonly BorderKind[] = ['outside', 'municipality', 'prefecture', 'scheme', 'outline'];
+export const LINE_ORDER: readonly BorderKind[] = [
+  'outside',
+  'municipality',
+  'prefecture',
+  'scheme',
+  'outline',
+];
 
 export function drawPicture(spec: PictureSpec, extents: ReadonlyMap<string, Bounds>): Picture {
   const { topology, frame } = spec;
@@ -86,6 +107,10 @@ export function drawPicture(spec: PictureSpec, extents: ReadonlyMap<string, Boun
       })
       .concat(specks),
     labels: placeLabels(spec.names, frame, spec.letters),
+    ...(spec.callouts && { callouts: placeCallouts(spec.callouts, frame) }),
+    ...(spec.inner && { inner: laneOutlines(spec.inner, topology, frame, around) }),
+    ...(spec.isFar && { isFar: true }),
+    ...(spec.scale && { scale: placeScale(spec.scale, frame) }),
   };
 }
 
@@ -96,6 +121,9 @@ export function pathLength({ land, areas, lines }: Picture): number {
 
 /** About how long the picture's markup will be, in characters: path data, and what surrounds it. */
 export function markupLength(picture: Picture): number {
+  const under = picture.labels.filter((label) => label.under !== undefined).length;
   const marks = picture.tiles.reduce((sum, [, tile]) => sum + tile.marks.length + 2, 0);
-  return pathLength(picture) + 190 * picture.areas.length + 75 * marks + 100 * picture.labels.length;
+  return (
+    pathLength(picture) + 190 * picture.areas.length + 75 * marks + 100 * picture.labels.length + 85 * under
+  );
 }

@@ -1,3 +1,4 @@
+import { LANE_ZOOM } from '../colour/lines.ts';
 import { type PaintList, paintOf } from '../colour/paint.ts';
 import { type Bounds, type Camera, isWithin, padBounds, type Size } from '../geo/camera.ts';
 import type { BorderKind, BorderRules } from '../view/borders.ts';
@@ -6,7 +7,7 @@ import type { Box } from './boxes.ts';
 import { LINE_ORDER, type Picture } from './picture.ts';
 import { type PlacedBar, viewBars, viewBarZoom } from './viewBars.ts';
 import { viewFrame } from './viewFrame.ts';
-import { LANE_ZOOM, type ViewLane, viewLanes } from './viewLanes.ts';
+import { type ViewLane, viewLanes } from './viewLanes.ts';
 import { levelOf, type ViewGeometry } from './viewLevel.ts';
 import { type PlacedName, viewNames } from './viewNames.ts';
 import { viewShapes } from './viewShapes.ts';

@@ -1,12 +1,13 @@
 import { Swatch } from '../svgmap/SvgMap.tsx';
 import type { LegendModel, LookModel } from '../view/models/legend.ts';
+import { CompositionKey } from './CompositionKey.tsx';
 import { useWords } from './site.ts';
 
 /** What the colours mean, what they rest on, and how little they may be trusted. */
 export function Legend({ legend }: { legend: LegendModel }) {
   const words = useWords();
   return (
-    <section className="legend" aria-labelledby="legend-title">
+    <section className="legend" aria-labelledby="legend-title" data-colours="lead">
       <h2 id="legend-title">{words.legend.title}</h2>
       <p>{words.legend.rule}</p>
       <ul className="legend-basis">
@@ -36,6 +37,7 @@ export function Legend({ legend }: { legend: LegendModel }) {
               </svg>
               <span>{words.legend.prefectural}</span>
             </li>
+            <CompositionKey initiatives={legend.basis.reduce((sum, each) => sum + each.initiatives, 0)} />
           </ul>
         </div>
       </div>

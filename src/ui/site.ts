@@ -1,6 +1,7 @@
 import { createContext, createElement, type ReactNode, useContext } from 'react';
 import type { Language } from '../i18n/language.ts';
 import type { PageWords, Words } from '../i18n/shape.ts';
+import type { BackgroundTiles } from '../map/background.ts';
 import { addressOf, type Site } from './siteData.ts';
 
 const SiteContext = createContext<{ site: Site; words: Words } | null>(null);
@@ -24,6 +25,11 @@ export function usePageWords(): PageWords {
 
 export function useWords(): Words {
   return useSiteContext().words;
+}
+
+/** Tiles under the map's colours, where the build has any. */
+export function useBackground(): BackgroundTiles | null {
+  return useSiteContext().site.background ?? null;
 }
 
 export function useLanguage(): Language {

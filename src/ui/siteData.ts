@@ -1,4 +1,5 @@
 import { type Language, languagePath } from '../i18n/language.ts';
+import type { BackgroundTiles } from '../map/background.ts';
 
 /** Where the site stands and in which language this page is. Every page carries it for its scripts. */
 export interface Site {
@@ -7,6 +8,8 @@ export interface Site {
   language: Language;
   /** Address of this build's data files, with its slash; it changes when their content does. */
   files: string;
+  /** Tiles under the map's colours (BACKGROUND_TILES); absent where the build has none. */
+  background?: BackgroundTiles;
 }
 
 /** Id of the data block that holds the site. */

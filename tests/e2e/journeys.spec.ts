@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { panelTitle } from './support/atlas.ts';
 import { unmarkedJapanese } from './support/japanese.ts';
 import { activeOption, find, tabTo } from './support/keyboard.ts';
+import { openWithoutWebGL } from './support/withoutWebGL.ts';
 
 /** Waits until the page's scripts answer: the search box comes with them. */
 async function woken(page: Page): Promise<void> {
@@ -75,12 +76,7 @@ test.describe('an English reader on a phone', () => {
 });
 
 test('a screen without WebGL, by keyboard alone', async ({ page }) => {
-  await page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
-    Object.defineProperty(window, 'WebGL2RenderingContext', { value: undefined });
-  });
-  await page.goto('/');
-  await expect(page.locator('#map-note')).toContainText('固定の地図を表示しています', { timeout: 30_000 });
+  await openWithoutWebGL(page, '/');
   const tree = page.getByRole('tree');
   await tree.focus();
   await page.keyboard.press('ArrowDown');

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { frame, hallOf, live, openLive, panelTitle } from './support/atlas.ts';
+import { openWithoutWebGL } from './support/withoutWebGL.ts';
 
 const KASUMIGAURA = '08230';
 /** What a page with a map adds to the way to its heading: the list, the map, its tools, the help. */
@@ -29,15 +30,6 @@ async function tabTo(page: Page, goal: Locator, most = 25): Promise<number> {
   throw new Error(`not reached after ${most} presses of Tab: ${goal}`);
 }
 
-async function withoutWebGL(page: Page, address: string): Promise<void> {
-  await page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
-    Object.defineProperty(window, 'WebGL2RenderingContext', { value: undefined });
-  });
-  await page.goto(address);
-  await expect(page.locator('#map-note')).toContainText('固定の地図を表示しています', { timeout: 30_000 });
-}
-
 async function axe(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
@@ -46,7 +38,7 @@ async function axe(page: Page): Promise<string[]> {
 test.describe('the list that mirrors the map', () => {
   test('is one tree of 38 regions, and the picture is no longer read beside it', async ({ page }) => {
     // Where the picture stays in sight, so that it is the list and nothing else that stands in for it.
-    await withoutWebGL(page, '/');
+    await openWithoutWebGL(page, '/');
     await expect(tree(page)).toHaveAccessibleName('地図にある圏域の一覧');
     await expect(tree(page)).toHaveAccessibleDescription(/Enter で選ぶ/);
     await expect(page.getByRole('treeitem')).toHaveCount(38);
@@ -137,7 +129,7 @@ test.describe('the list that mirrors the map', () => {
 
 for (const [kind, open] of [
   ['with WebGL', openLive],
-  ['without WebGL', withoutWebGL],
+  ['without WebGL', openWithoutWebGL],
 ] as const) {
   test(`choosing by the list, ${kind}: a region, a member, and back`, async ({ page }) => {
     await open(page, '/');

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { live, panelTitle } from './support/atlas.ts';
+import { openWithoutWebGL } from './support/withoutWebGL.ts';
 
 const KINDS = {
   nation: '/',
@@ -64,14 +65,7 @@ test.describe('without scripts', () => {
 
 test.describe('without WebGL', () => {
   test('the picture stays, answers clicks, and says why it does not move', async ({ page }) => {
-    await page.addInitScript(() => {
-      HTMLCanvasElement.prototype.getContext = () => null;
-      Object.defineProperty(window, 'WebGL2RenderingContext', { value: undefined });
-    });
-    await page.goto('/');
-    await expect(page.locator('#map-note')).toContainText('固定の地図を表示しています', {
-      timeout: 30_000,
-    });
+    await openWithoutWebGL(page, '/');
     await page.locator('#map-frame > .map-picture a[data-id="toyama"]').dispatchEvent('click');
     await expect(panelTitle(page)).toHaveText('富山広域連携中枢都市圏');
   });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { type Download, expect, type Page, test } from '@playwright/test';
 import { openLive, panelTitle } from './support/atlas.ts';
+import { takeWebGLAway } from './support/withoutWebGL.ts';
 
 const VIEW = '/?color=stat&stat=population&year=2018&at=8.2/34.5/133.2';
 const button = (page: Page) => page.locator('.map-take-button');
@@ -41,7 +42,7 @@ test.describe('the shown map as a file', () => {
     for (const text of [
       '人口（2025年・速報）',
       '2018年（平成30年）12月31日現在',
-      '95万人以上',
+      '97万人以上',
       '国土数値情報（行政区域データ）',
       '総務省・各市町村の公式サイトではありません',
       'color=stat&amp;stat=population&amp;year=2018&amp;at=8.2/34.5/133.2',
@@ -149,7 +150,7 @@ test.describe('on paper', () => {
       .toBe(1);
     await page.emulateMedia({ media: 'print' });
     await expect(sheet).toContainText('人口（2025年・速報）');
-    await expect(sheet).toContainText('95万人以上');
+    await expect(sheet).toContainText('97万人以上');
     await expect(sheet).toBeVisible();
     await expect(page.locator('.atlas-map')).toBeHidden();
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
@@ -166,19 +167,7 @@ test.describe('on paper', () => {
 });
 
 test.describe('without WebGL', () => {
-  test.beforeEach(async ({ page }) => {
-    await page.addInitScript(() => {
-      const { getContext } = HTMLCanvasElement.prototype;
-      HTMLCanvasElement.prototype.getContext = function (
-        this: HTMLCanvasElement,
-        kind: string,
-        ...rest: unknown[]
-      ) {
-        return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, ...rest]);
-      } as typeof getContext;
-      Object.defineProperty(window, 'WebGL2RenderingContext', { value: undefined });
-    });
-  });
+  test.beforeEach(({ page }) => takeWebGLAway(page));
 
   test('the picture takes on the colours of the year, and its links go on answering', async ({ page }) => {
     await page.goto('/?color=members&year=2015');

@@ -1,5 +1,5 @@
+import { element } from '../../svgmap/markup/element.ts';
 import type { PreviewContent } from './content.ts';
-import { element } from './element.ts';
 import type { Fonts } from './font.ts';
 import { keyBlock } from './key.ts';
 import { type Block, COLUMN, LINE, MUTED, PLATE } from './layout.ts';

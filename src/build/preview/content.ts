@@ -1,4 +1,5 @@
-import { overlapTile, type PaintList } from '../../colour/paint.ts';
+import { overlapLook as overlapLookOf } from '../../colour/looks.ts';
+import type { PaintList } from '../../colour/paint.ts';
 import type { Atlas } from '../../record/atlas.ts';
 import { coverageKind } from '../../record/counting.ts';
 import { partnersOf } from '../../record/membership.ts';
@@ -60,7 +61,7 @@ export function regionContent(
 /** Explained only where it is seen. */
 function overlapLook(atlas: Atlas, region: Region, { words }: PreviewVoice): LookModel[] {
   const isSeen = region.members.some(({ code }) => atlas.regionsOf(code).length > 1);
-  return isSeen ? [{ paint: 'overlap', tile: overlapTile(), label: words.legend.overlap }] : [];
+  return isSeen ? [{ paint: 'overlap', tile: overlapLookOf().tile, label: words.legend.overlap }] : [];
 }
 
 /** The whole country; without totals of municipalities, which need more explaining than a picture can give. */

@@ -1,6 +1,6 @@
+import { element } from '../../svgmap/markup/element.ts';
 import { INSETS, type PictureMaker } from '../pictures.ts';
 import type { PreviewVoice } from './content.ts';
-import { element } from './element.ts';
 import type { Fonts } from './font.ts';
 import { INK, PLATE } from './layout.ts';
 import { plate } from './plate.ts';

@@ -1,5 +1,5 @@
+import { element } from '../../svgmap/markup/element.ts';
 import type { PreviewContent } from './content.ts';
-import { element } from './element.ts';
 import type { Fonts } from './font.ts';
 import { type Block, COLUMN, INK, MUTED } from './layout.ts';
 import { patternFill, patterns } from './patterns.ts';

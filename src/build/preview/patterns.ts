@@ -1,6 +1,6 @@
 import type { PaintId } from '../../colour/paint.ts';
 import type { Tile } from '../../colour/pattern.ts';
-import { element } from './element.ts';
+import { patternId, patterns as patternsIn } from '../../svgmap/markup/patterns.ts';
 import { INK } from './layout.ts';
 
 /**
@@ -9,36 +9,9 @@ import { INK } from './layout.ts';
  * @param scale units of the drawing per pixel
  */
 export function patterns(tiles: Iterable<readonly [PaintId, Tile]>, prefix: string, scale: number): string {
-  return [...tiles]
-    .map(([paint, { side, ground, marks }]) =>
-      element(
-        'pattern',
-        {
-          id: `${prefix}-${paint}`,
-          width: side,
-          height: side,
-          patternUnits: 'userSpaceOnUse',
-          patternTransform: `scale(${Number(scale.toFixed(3))})`,
-        },
-        element('rect', { width: side, height: side, fill: INK[ground] }),
-        ...marks.map((mark) =>
-          mark.shape === 'circle'
-            ? element('circle', {
-                cx: mark.center[0],
-                cy: mark.center[1],
-                r: mark.radius,
-                fill: INK[mark.ink],
-              })
-            : element('polygon', {
-                points: mark.points.map((point) => point.join(',')).join(' '),
-                fill: INK[mark.ink],
-              }),
-        ),
-      ),
-    )
-    .join('');
+  return patternsIn(tiles, prefix, scale, { fill: (ink) => ({ fill: INK[ink] }) });
 }
 
 export function patternFill(prefix: string, paint: PaintId): string {
-  return `url(#${prefix}-${paint})`;
+  return `url(#${patternId(prefix, paint)})`;
 }

@@ -1,6 +1,6 @@
+import { element } from '../../svgmap/markup/element.ts';
 import type { Picture } from '../../svgmap/picture.ts';
 import type { BorderKind } from '../../view/borders.ts';
-import { element } from './element.ts';
 import { type Box, INK } from './layout.ts';
 import { patternFill, patterns } from './patterns.ts';
 

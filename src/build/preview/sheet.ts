@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../../svgmap/markup/element.ts';
 import { type Box, INK, PLATE, SHEET } from './layout.ts';
 
 /**

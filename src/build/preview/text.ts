@@ -1,4 +1,4 @@
-import { element, escaped } from './element.ts';
+import { element, escaped } from '../../svgmap/markup/element.ts';
 import { BOLD, FONT_FAMILY } from './font.ts';
 import { INK } from './layout.ts';
 

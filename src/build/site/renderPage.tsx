@@ -29,7 +29,8 @@ export interface Page {
 }
 
 export function siteOf(options: SiteOptions): Site {
-  return { base: options.base, language: options.language, files: `${options.base}${options.files}` };
+  const { base, language, files, background } = options;
+  return { base, language, files: `${base}${files}`, ...(background && { background }) };
 }
 
 /** The whole page as HTML. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/language.ts';
+import type { BackgroundTiles } from '../../map/background.ts';
 import type { PageAssets } from '../../ui/Head.tsx';
 import type { PreviewPicture } from '../preview/previewPictures.ts';
 
@@ -25,6 +26,8 @@ export interface SiteOptions {
   /** Where mistakes are reported (SITE_CONTACT), or null. */
   contact: string | null;
   language: Language;
+  /** Tiles under the map's colours (BACKGROUND_TILES), or null. */
+  background: BackgroundTiles | null;
   /** Folder of the data files below the root, with its slash; named after their content. */
   files: string;
   /** Pictures for link previews; none while developing. */

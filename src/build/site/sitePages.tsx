@@ -13,6 +13,7 @@ import { allowedWordsTable, neededHeadings } from '../../record/sheet/template.t
 import { paths } from '../../ui/paths.ts';
 import { writeCamera } from '../../view/address.ts';
 import { legendModel } from '../../view/models/legend.ts';
+import { yearModels } from '../../view/models/years.ts';
 import { regionName } from '../../view/voice.ts';
 import type { Geometry } from '../geometry.ts';
 import { OPEN_DATA_FOLDER, openDataFiles } from '../openData/openData.ts';
@@ -40,6 +41,7 @@ function nationPage({ atlas, voice, words, paints, pictures, place, file, previe
     content: (
       <NationPage
         nation={nationModel(atlas, paints, voice)}
+        years={yearModels(atlas, voice)}
         picture={pictures.nation()}
         legend={legendModel(atlas, paints, voice)}
         insets={INSETS.map(({ id, bounds }) => ({

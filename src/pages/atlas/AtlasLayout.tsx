@@ -33,9 +33,11 @@ export function AtlasLayout({ picture, mapLabel, unitsPerPixel, insets, children
           </div>
           <p className="map-tip" id="map-tip" hidden />
         </div>
+        <div className="map-instrument" id="map-instrument" />
         <p className="map-note" id="map-note" role="status" hidden />
         <div className="map-foot">
-          <MapCredit />
+          <MapCredit isLive />
+          <div className="map-take" id="map-take" hidden />
           <button type="button" className="key-help-button" data-key-help hidden>
             {words.keys.help.title}
           </button>

@@ -12,9 +12,9 @@ export function showAddressNotes(store: ViewStore, words: Words): void {
     place.hidden = store.notes.length === 0;
     const title = document.createElement('p');
     drawRuby(title, words.notes.title);
-    const reasons = store.notes.map(({ parameter, value, reason }) => {
+    const reasons = store.notes.map(({ value, reason }) => {
       const line = document.createElement('p');
-      drawRuby(line, words.notes[reason](reason === 'not-yet' ? parameter : value));
+      drawRuby(line, words.notes[reason](value));
       return line;
     });
     place.replaceChildren(title, ...reasons);

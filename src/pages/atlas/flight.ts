@@ -1,18 +1,37 @@
 import { type Camera, fitCamera, padBounds, type Size } from '../../geo/camera.ts';
 import type { MapModel } from '../../view/models/map.ts';
 import type { View } from '../../view/view.ts';
+import type { Coloured } from './colouring.ts';
 import type { PageData } from './pageData.ts';
 import type { Places } from './places.ts';
 
-/** What is outlined and what stays bright: the municipality or region chosen, else the page's own region. */
-export function emphasis(view: View, page: PageData, places: Places) {
+/** What is outlined, and what stays bright; `null` for everything. */
+export interface Emphasis {
+  outlined: readonly string[];
+  unveiled: readonly string[] | null;
+}
+
+/**
+ * The municipality or region chosen, else the page's own region, stays bright;
+ * of these only what a chosen entry of the legend is about.
+ */
+export function emphasis(view: View, page: PageData, places: Places, coloured: Coloured | null): Emphasis {
   const region = view.region ?? page.region;
-  const members = region === null ? [] : places.codesOf(region);
-  if (view.municipality !== null) {
-    const own = members.length > 0 ? members : places.regionsOf(view.municipality).flatMap(places.codesOf);
-    return { outlined: [view.municipality], unveiled: own.length > 0 ? own : [] };
-  }
-  return { outlined: view.region === null ? [] : members, unveiled: members };
+  // In a past year a region is outlined as it was then.
+  const belongs = (code: string) =>
+    coloured === null || view.year === null || coloured.paints.owners.get(code)?.includes(region ?? '');
+  const members = region === null ? [] : places.codesOf(region).filter(belongs);
+  const chosen = view.municipality;
+  const own =
+    chosen !== null && members.length === 0 ? places.regionsOf(chosen).flatMap(places.codesOf) : members;
+  const item = coloured?.legend.items.find(({ id }) => id === view.only);
+  const outlined = chosen !== null ? [chosen] : view.region === null ? [] : members;
+  if (!item) return { outlined, unveiled: own.length > 0 ? own : null };
+  // On a region's own page the region is in the middle anyway: an entry says which others are like it.
+  return {
+    outlined,
+    unveiled: view.region === null && chosen === null ? item.codes : [...item.codes, ...outlined],
+  };
 }
 
 /** Where to fly: to a region chosen; to a municipality only from far away, as it is within the region's frame. */

@@ -4,15 +4,18 @@ import type { LonLat } from '../../geo/mercator.ts';
 import { withoutRuby } from '../../i18n/ruby.ts';
 import type { Words } from '../../i18n/shape.ts';
 import { AtlasMap } from '../../map/AtlasMap.ts';
+import { coloursOf } from '../../map/colours.ts';
 import { NAME_ZOOM } from '../../map/layers.ts';
 import { isPlainClick, required } from '../../ui/elements.ts';
 import type { Site } from '../../ui/siteData.ts';
-import { parseCamera, withSelection } from '../../view/address.ts';
+import { isDefaultView, parseCamera, withSelection } from '../../view/address.ts';
+import { notesOf } from '../../view/models/colourLegend.ts';
 import type { MapModel } from '../../view/models/map.ts';
 import { selectMunicipality } from '../../view/selection.ts';
 import type { View } from '../../view/view.ts';
 import type { Announcer } from './announcer.ts';
 import { type CanvasControl, controlCanvas } from './canvasControl.ts';
+import type { Colouring } from './colouring.ts';
 import { createDetail } from './detail.ts';
 import { cameraFor, emphasis } from './flight.ts';
 import { showMapNote } from './mapNote.ts';
@@ -21,14 +24,16 @@ import type { MapTree } from './mapTree.ts';
 import type { PageData } from './pageData.ts';
 import type { Places } from './places.ts';
 import type { Pointer } from './pointer.ts';
+import { addScaleBar } from './scaleControl.ts';
 import type { Sight } from './sight.ts';
-import type { ViewStore } from './viewStore.ts';
+import { keepsSelection, type ViewStore } from './viewStore.ts';
 
 interface LiveMapOptions {
   site: Site;
   page: PageData;
   store: ViewStore;
   model: MapModel;
+  colouring: Colouring;
   places: Places;
   pointer: Pointer;
   sight: Sight;
@@ -40,6 +45,8 @@ interface LiveMapOptions {
 /** A seam for measuring: where the interactive map puts a position, CSS pixels within the frame. */
 export interface MeasurableFrame extends HTMLElement {
   projectPosition?: (position: LonLat) => readonly [x: number, y: number];
+  /** The names that are drawn. */
+  placedNames?: AtlasMap['placedNames'];
 }
 
 /** So many zoom steps into the map the far islands' insets would only be in the way. */
@@ -47,21 +54,25 @@ const CLOSER = 0.7;
 
 /** Lets the interactive map take over from the picture, in place; the picture stays if it cannot. */
 export async function startLiveMap(options: LiveMapOptions): Promise<void> {
-  const { site, page, store, model, places, pointer, sight, tree, announcer, words } = options;
+  const { site, page, store, model, colouring, places, pointer, sight, tree, announcer, words } = options;
   const frame: MeasurableFrame = required('map-frame');
   const sizeOf = () => ({ width: frame.clientWidth, height: frame.clientHeight });
   const firstCamera = () => fitCamera(page.bounds, sizeOf());
   let start = firstCamera();
   const detail = createDetail({ site, page, model, fetchTopology });
-  const geometry = await detail.prepare((store.view.at ?? start).zoom);
+  const [geometry, colours] = await Promise.all([
+    detail.prepare((store.view.at ?? start).zoom),
+    firstColours(options),
+  ]);
   if (geometry === null) return showMapNote(words.map.failed);
 
   const dark = matchMedia('(prefers-color-scheme: dark)');
+  const showScale = addScaleBar(frame);
   const noteCloseness = ({ zoom }: Camera) => frame.classList.toggle('is-close', zoom > start.zoom + CLOSER);
   const choose = (code: string) => {
     const open = store.view.region ?? page.region;
     pointer.point([], null);
-    store.change(withSelection(selectMunicipality(code, open, places.regionsOf(code))), 'map');
+    store.change(withSelection(store.view, selectMunicipality(code, open, places.regionsOf(code))), 'map');
   };
   /** Whether the keyboard was on what the lost drawing has hidden. */
   let wasFocused = false;
@@ -73,9 +84,11 @@ export async function startLiveMap(options: LiveMapOptions): Promise<void> {
       camera: store.view.at ?? start,
       model,
       ...geometry,
+      ...colours,
       // A region's own page names its members from the start, as its picture does.
       nameZoom: page.region === null ? NAME_ZOOM : Math.min(NAME_ZOOM, start.zoom - 0.1),
       theme: dark.matches ? 'dark' : 'light',
+      background: site.background ?? null,
       // Where the map fills the width, the wheel and the finger belong to the page.
       isCooperative: matchMedia('(pointer: coarse), (max-width: 60rem)').matches,
       isMotionReduced: matchMedia('(prefers-reduced-motion: reduce)').matches,
@@ -89,6 +102,7 @@ export async function startLiveMap(options: LiveMapOptions): Promise<void> {
       onView: (camera, bounds) => {
         canvas?.settled(camera);
         noteCloseness(camera);
+        showScale(camera);
         void detail.look(map, camera, bounds);
       },
       // The picture is still there, and says the same; the list answers the keys meanwhile.
@@ -109,7 +123,7 @@ export async function startLiveMap(options: LiveMapOptions): Promise<void> {
     return showMapNote(words.map.noWebGL);
   }
   const emphasise = (view: View) => {
-    const { outlined, unveiled } = emphasis(view, page, places);
+    const { outlined, unveiled } = emphasis(view, page, places, colouring.current);
     map.choose(outlined, unveiled);
   };
   const fly = (view: View) => {
@@ -117,19 +131,28 @@ export async function startLiveMap(options: LiveMapOptions): Promise<void> {
     if (goal) map.show(goal);
   };
   pointer.listen((codes) => map.point(codes));
+  // Their inks are those of the families, which only this mode explains.
+  const showBars = () => map.showBars(store.view.mode.color === 'lead');
+  colouring.listen(({ paints, legend }) => {
+    map.colour(paints, notesOf(legend));
+    showBars();
+    emphasise(store.view);
+  });
   dark.addEventListener('change', ({ matches }) => map.setTheme(matches ? 'dark' : 'light'));
   await map.ready();
+  showBars();
   emphasise(store.view);
   await map.drawn();
 
   store.listen((view, cause) => {
     if (cause === 'camera') return;
     emphasise(view);
-    fly(view);
+    if (!keepsSelection(cause)) fly(view);
   });
   const isSelected = store.view.region !== null || store.view.municipality !== null;
   if (isSelected && store.view.at === null) fly(store.view);
   frame.projectPosition = (position) => map.project(position);
+  frame.placedNames = () => map.placedNames();
   frame.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-at]');
     const camera = link && isPlainClick(event) ? parseCamera(link.dataset.at ?? '') : null;
@@ -159,13 +182,26 @@ export async function startLiveMap(options: LiveMapOptions): Promise<void> {
     giveBack: () => {
       const { region, municipality } = store.view;
       if (region === null && municipality === null) tree.focus();
-      else store.change(withSelection({}), 'map');
+      else store.change(withSelection(store.view, {}), 'map');
     },
   });
   sight.follow(map);
   frame.classList.add('is-live');
   addMapTools({ map, words, whole });
   map.tellView();
+}
+
+/** Those of the address; the default ones, where these cannot be fetched or are meant. */
+async function firstColours({ store, model, colouring, words }: LiveMapOptions) {
+  const usual = { colours: coloursOf(model), notes: new Map<string, string>() };
+  if (isDefaultView(store.view)) return usual;
+  try {
+    const { paints, legend } = await colouring.now();
+    return { colours: paints, notes: notesOf(legend) };
+  } catch {
+    showMapNote(words.colouring.failed);
+    return usual;
+  }
 }
 
 /** The library writes attributes and plain text: no readings. */

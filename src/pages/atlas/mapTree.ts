@@ -12,7 +12,7 @@ import type { PageData } from './pageData.ts';
 import type { Places } from './places.ts';
 import type { Pointer } from './pointer.ts';
 import type { Sight } from './sight.ts';
-import type { ViewStore } from './viewStore.ts';
+import { keepsSelection, type ViewStore } from './viewStore.ts';
 
 interface MapTreeOptions {
   page: PageData;
@@ -92,7 +92,7 @@ export function createMapTree({
     sight.reveal(position);
     stepAside(list, frame, sight.where(position));
   };
-  const choose = ({ selection }: TreeNode) => store.change(withSelection(selection), 'map');
+  const choose = ({ selection }: TreeNode) => store.change(withSelection(store.view, selection), 'map');
 
   let typed = '';
   let typedAt = 0;
@@ -106,7 +106,7 @@ export function createMapTree({
     const move = MOVES[event.key];
     if (move !== undefined) go(moved(roots, state, move));
     else if (event.key === 'Enter' || event.key === ' ') choose(activeNode());
-    else if (event.key === 'Escape') store.change(withSelection({}), 'map');
+    else if (event.key === 'Escape') store.change(withSelection(store.view, {}), 'map');
     else if (/^\p{Letter}$/u.test(event.key)) type(event.key, event.timeStamp);
     else return;
     event.preventDefault();
@@ -129,7 +129,7 @@ export function createMapTree({
     show(key === null || hasFocus() ? state : revealed(roots, state, key));
   };
   store.listen((_, cause) => {
-    if (cause !== 'camera') followView();
+    if (!keepsSelection(cause)) followView();
   });
   followView();
   return { focus: () => tree.focus({ preventScroll: true }), hasFocus };

@@ -2,14 +2,14 @@ import type { Words } from '../../i18n/shape.ts';
 import { required } from '../../ui/elements.ts';
 import { paths } from '../../ui/paths.ts';
 import { addressOf, type Site } from '../../ui/siteData.ts';
+import { withSelection } from '../../view/address.ts';
 import type { MunicipalityModel } from '../../view/models/municipality.ts';
 import type { RegionModel } from '../../view/models/region.ts';
 import type { View } from '../../view/view.ts';
-import { emptyView } from '../../view/view.ts';
 import type { Announcer } from './announcer.ts';
 import type { PageData } from './pageData.ts';
 import type { Places } from './places.ts';
-import type { Cause, ViewStore } from './viewStore.ts';
+import { type Cause, keepsSelection, type ViewStore } from './viewStore.ts';
 
 interface PanelOptions {
   site: Site;
@@ -34,7 +34,7 @@ export function createPanelControl({ site, page, store, places, announcer, words
   const ownTitle = document.title;
 
   const show = async (view: View, cause: Cause): Promise<void> => {
-    if (cause === 'camera') return;
+    if (keepsSelection(cause)) return;
     turn += 1;
     const mine = turn;
     const file = fileOf(view, page);
@@ -128,7 +128,7 @@ function contentOf(view: View, loaded: unknown): PanelContent {
 /** One step up: from a municipality to the region it was chosen in, from there to the page's own text. */
 function backFrom(view: View, page: PageData): View {
   const isInRegion = view.municipality !== null && view.region !== null && view.region !== page.region;
-  return { ...emptyView, region: isInRegion ? view.region : null };
+  return withSelection(view, { region: isInRegion ? view.region : null });
 }
 
 function backLabel(view: View, page: PageData, places: Places, words: Words): string {

@@ -1,3 +1,5 @@
+import { patternScale } from '../../colour/pattern.ts';
+import { fitCamera } from '../../geo/camera.ts';
 import { isPlainClick, required } from '../../ui/elements.ts';
 import { withSelection } from '../../view/address.ts';
 import { selectMunicipality } from '../../view/selection.ts';
@@ -15,13 +17,14 @@ interface PictureControl {
 
 /**
  * Makes the picture that came with the page answer like the interactive map:
- * its links select in place, its areas light up. It stays in use where there is no WebGL.
+ * its links select in place, its areas light up. It stays in use where there is no WebGL,
+ * and may be drawn anew within the same element: links are looked up when they are needed.
  */
 export function controlPicture({ page, store, places, pointer }: PictureControl): void {
   const picture = required('map-frame').querySelector<SVGSVGElement>('.map-picture');
   if (!picture) return;
-  keepPatternSize(picture);
-  const areas = [...picture.querySelectorAll<SVGAElement>('a[data-area]')];
+  keepPatternSize(picture, page);
+  const areas = () => picture.querySelectorAll<SVGAElement>('a[data-area]');
   const areaOf = (event: Event) => (event.target as Element).closest<SVGAElement>('a[data-area]');
 
   picture.addEventListener('click', (event) => {
@@ -31,7 +34,7 @@ export function controlPicture({ page, store, places, pointer }: PictureControl)
     const { area: kind, id = '' } = area.dataset;
     const open = store.view.region ?? page.region;
     const selection = kind === 'region' ? { region: id } : selectMunicipality(id, open, places.regionsOf(id));
-    store.change(withSelection(selection), 'map');
+    store.change(withSelection(store.view, selection), 'map');
   });
   const point = (event: Event) => {
     const area = areaOf(event);
@@ -48,11 +51,11 @@ export function controlPicture({ page, store, places, pointer }: PictureControl)
   };
   pointer.listen((codes) => {
     const near = new Set(codes);
-    for (const area of areas) area.classList.toggle('is-near', near.size > 0 && coversAny(area, near));
+    for (const area of areas()) area.classList.toggle('is-near', near.size > 0 && coversAny(area, near));
   });
   const markChosen = () => {
     const { region, municipality } = store.view;
-    for (const area of areas) {
+    for (const area of areas()) {
       const { area: kind, id = '' } = area.dataset;
       const isChosen =
         kind === 'municipality' && municipality !== null
@@ -63,15 +66,18 @@ export function controlPicture({ page, store, places, pointer }: PictureControl)
   };
   store.listen(markChosen);
   markChosen();
+  new MutationObserver(markChosen).observe(picture, { childList: true });
 }
 
 /** Patterns are drawn in the picture's units; this keeps them at their size on the screen as the frame changes. */
-function keepPatternSize(picture: SVGSVGElement): void {
-  const patterns = picture.querySelectorAll('pattern');
-  const { width, height } = picture.viewBox.baseVal;
+function keepPatternSize(picture: SVGSVGElement, { bounds }: PageData): void {
   new ResizeObserver(() => {
+    const { width, height } = picture.viewBox.baseVal;
     const scale = Math.max(width / picture.clientWidth, height / picture.clientHeight);
     if (!Number.isFinite(scale)) return;
-    for (const pattern of patterns) pattern.setAttribute('patternTransform', `scale(${scale.toFixed(3)})`);
+    const { clientWidth, clientHeight } = picture;
+    const { zoom } = fitCamera(bounds, { width: clientWidth, height: clientHeight });
+    for (const pattern of picture.querySelectorAll('pattern'))
+      pattern.setAttribute('patternTransform', `scale(${(scale * patternScale(zoom)).toFixed(3)})`);
   }).observe(picture);
 }

@@ -32,7 +32,7 @@ export function controlText({ page, store, places, pointer }: TextControl): void
       municipality !== undefined && open !== null && places.regionsOf(municipality).includes(open);
     const selection =
       region !== undefined ? { region } : { municipality: municipality ?? null, region: keeps ? open : null };
-    store.change(withSelection(selection), 'text');
+    store.change(withSelection(store.view, selection), 'text');
   });
   const point = (event: Event) => {
     const link = linkOf(event);

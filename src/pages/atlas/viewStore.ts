@@ -2,7 +2,12 @@ import { type ParsedView, parseView, sameView, writeView } from '../../view/addr
 import type { View, ViewNote, Vocabulary } from '../../view/view.ts';
 
 /** Why the view changed: what follows (moving the focus, flying the map) depends on it. */
-export type Cause = 'start' | 'map' | 'text' | 'history' | 'camera';
+export type Cause = 'start' | 'map' | 'text' | 'history' | 'camera' | 'colours' | 'year';
+
+/** Causes after which the selection is what it was. */
+export function keepsSelection(cause: Cause): boolean {
+  return cause === 'camera' || cause === 'colours' || cause === 'year';
+}
 
 type Listener = (view: View, cause: Cause) => void;
 
@@ -10,7 +15,7 @@ type Listener = (view: View, cause: Cause) => void;
 export interface ViewStore {
   readonly view: View;
   readonly notes: readonly ViewNote[];
-  /** Selections make an entry in the history; moving the camera only rewrites the last one. */
+  /** Selections and colours make an entry in the history; moving the camera or through the years rewrites the last one. */
   change(next: View, cause: Cause): void;
   listen(listener: Listener): void;
 }
@@ -36,8 +41,9 @@ export function createViewStore(vocabulary: Vocabulary): ViewStore {
       if (sameView(next, view)) return;
       view = next;
       notes = [];
-      const address = `${location.pathname}${writeView(view)}${cause === 'camera' ? location.hash : ''}`;
-      if (cause === 'camera') history.replaceState(null, '', address);
+      const isFleeting = cause === 'camera' || cause === 'year';
+      const address = `${location.pathname}${writeView(view)}${keepsSelection(cause) ? location.hash : ''}`;
+      if (isFleeting) history.replaceState(null, '', address);
       else history.pushState(null, '', address);
       tell(cause);
     },

@@ -1,14 +1,18 @@
+import { FAR_PATTERN_SCALE } from '../../colour/pattern.ts';
 import type { Picture } from '../../svgmap/picture.ts';
 import { SvgMap, Swatch } from '../../svgmap/SvgMap.tsx';
 import { Legend } from '../../ui/Legend.tsx';
 import { paths } from '../../ui/paths.ts';
 import { useAddress, usePageWords } from '../../ui/site.ts';
 import type { LegendModel } from '../../view/models/legend.ts';
+import type { YearModel } from '../../view/models/years.ts';
 import { AtlasLayout } from '../atlas/AtlasLayout.tsx';
 import type { NationModel } from './model.ts';
+import { Years } from './Years.tsx';
 
 interface NationPageProps {
   nation: NationModel;
+  years: readonly YearModel[];
   picture: Picture;
   legend: LegendModel;
   insets: readonly Inset[];
@@ -22,13 +26,13 @@ interface Inset {
   at: string;
 }
 
-export function NationPage({ nation, picture, legend, insets }: NationPageProps) {
+export function NationPage({ nation, years, picture, legend, insets }: NationPageProps) {
   const words = usePageWords();
   return (
     <AtlasLayout
       picture={picture}
       mapLabel={words.map.nationLabel}
-      unitsPerPixel={2}
+      unitsPerPixel={2 * FAR_PATTERN_SCALE}
       insets={<Insets insets={insets} />}
     >
       <h1 tabIndex={-1}>{words.nation.title}</h1>
@@ -39,6 +43,7 @@ export function NationPage({ nation, picture, legend, insets }: NationPageProps)
       <p className="caption">
         {words.nation.totals(nation.memberships, nation.municipalities, nation.prefectural)}
       </p>
+      <Years years={years} />
     </AtlasLayout>
   );
 }
@@ -57,6 +62,11 @@ function Insets({ insets }: { insets: readonly Inset[] }) {
           title={words.map.goTo(words.map[id])}
         >
           <SvgMap picture={picture} prefix={id} label={words.map[id]} unitsPerPixel={1} />
+          {picture.scale && (
+            <span className="inset-scale" aria-hidden="true">
+              {picture.scale.label}
+            </span>
+          )}
           <span>{words.map[id]}</span>
         </a>
       ))}
@@ -85,8 +95,10 @@ function RegionList({ nation }: { nation: NationModel }) {
                   {words.site.apart}
                   {words.nation.members(region.members)}
                   <br />
-                  <Swatch paint={region.look.paint} tile={region.look.tile} prefix={`list-${region.id}`} />
-                  {region.look.label}
+                  <span data-colours="lead">
+                    <Swatch paint={region.look.paint} tile={region.look.tile} prefix={`list-${region.id}`} />
+                    {region.look.label}
+                  </span>
                 </span>
               </li>
             ))}

@@ -3,14 +3,15 @@ import { Swatch } from '../../svgmap/SvgMap.tsx';
 import { AgreementLinks } from '../../ui/AgreementLinks.tsx';
 import { InitiativeList } from '../../ui/InitiativeList.tsx';
 import { Name } from '../../ui/Name.tsx';
-import { paths } from '../../ui/paths.ts';
 import { Sources } from '../../ui/Sources.tsx';
-import { useAddress, useWords } from '../../ui/site.ts';
+import { useWords } from '../../ui/site.ts';
 import type { RegionModel } from '../../view/models/region.ts';
 import { Backcast } from './Backcast.tsx';
 import { MemberList } from './MemberList.tsx';
+import { Overlaps } from './Overlaps.tsx';
 import { RegionBackground } from './RegionBackground.tsx';
 import { RegionStatistics } from './RegionStatistics.tsx';
+import { RegionTimeline } from './RegionTimeline.tsx';
 import { Results } from './Results.tsx';
 import { SystemTree } from './SystemTree.tsx';
 
@@ -60,6 +61,7 @@ export function RegionArticle({ region }: { region: RegionModel }) {
       <AgreementLinks agreements={region.agreements} />
       <Overlaps region={region} />
       <RegionStatistics region={region} />
+      <RegionTimeline region={region} />
       <RegionBackground region={region} />
     </article>
   );
@@ -95,7 +97,7 @@ function Composition({ region }: { region: RegionModel }) {
   return (
     <section className="composition" aria-labelledby="composition-title">
       <h2 id="composition-title">{words.region.composition}</h2>
-      <p className="look">
+      <p className="look" data-colours="lead">
         <Swatch paint={region.look.paint} tile={region.look.tile} prefix="look" />
         <span>{words.legend.here(region.look.label, region.counted)}</span>
       </p>
@@ -107,35 +109,6 @@ function Composition({ region }: { region: RegionModel }) {
               <rect className={`ink-${id}`} width={(100 * count) / most} height="8" />
             </svg>
             <span className="composition-count">{words.region.pillarCount(count)}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Overlaps({ region }: { region: RegionModel }) {
-  const words = useWords();
-  const address = useAddress();
-  if (region.overlaps.length === 0) return null;
-  return (
-    <section aria-labelledby="overlap-title">
-      <h2 id="overlap-title">{words.region.overlapTitle}</h2>
-      <ul className="overlaps">
-        {region.overlaps.map(({ code, name, regions }) => (
-          <li key={code}>
-            <a href={address(paths.municipality(code))} data-municipality={code}>
-              {name}
-            </a>
-            {' — '}
-            {regions.map((other, index) => (
-              <Fragment key={other.id}>
-                {index > 0 && words.site.between}
-                <a href={address(paths.region(other.id))} data-region={other.id}>
-                  {other.name}
-                </a>
-              </Fragment>
-            ))}
           </li>
         ))}
       </ul>

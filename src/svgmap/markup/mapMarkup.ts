@@ -1,3 +1,4 @@
+import { patternScale } from '../../colour/pattern.ts';
 import type { PlacedBar } from '../viewBars.ts';
 import type { PlacedName } from '../viewNames.ts';
 import type { ViewPicture } from '../viewPicture.ts';
@@ -18,12 +19,25 @@ const TO_BASELINE = 0.36;
 
 /** Everything within the frame of a picture, from the ground up. */
 export function mapMarkup(picture: ViewPicture, { dress, prefix, isLinked }: MapMarkupOptions): string {
-  const { land, coast, areas, lines, lanes, tiles, marks, announced, chosen, names, bars, unitsPerPixel } =
-    picture;
+  const {
+    land,
+    coast,
+    areas,
+    lines,
+    lanes,
+    tiles,
+    marks,
+    announced,
+    chosen,
+    names,
+    bars,
+    unitsPerPixel,
+    zoom,
+  } = picture;
   const path = (d: string, look: Record<string, string | number | undefined>) =>
     d === '' ? '' : element('path', { d, ...look });
   return [
-    element('defs', {}, patterns(tiles, prefix, unitsPerPixel, dress)),
+    element('defs', {}, patterns(tiles, prefix, unitsPerPixel * patternScale(zoom), dress)),
     path(land, dress.land),
     ...areas.map(({ kind, id, path: d, paint, href, label, isFocus }) => {
       const fill = paint === null ? 'transparent' : `url(#${patternId(prefix, paint)})`;

@@ -73,7 +73,7 @@ export function colourLegend(
   };
 }
 
-export function titleOf(mode: ColourMode, labels: ColourLabels, { colouring }: Words): string {
+function titleOf(mode: ColourMode, labels: ColourLabels, { colouring }: Words): string {
   switch (mode.color) {
     case 'lead':
       return colouring.titles.lead;

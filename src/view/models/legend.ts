@@ -1,5 +1,6 @@
 import type { Leading } from '../../colour/leading.ts';
-import { overlapTile, type PaintId, type PaintList, tileOf } from '../../colour/paint.ts';
+import { leadLook, overlapLook } from '../../colour/looks.ts';
+import type { PaintId, PaintList } from '../../colour/paint.ts';
 import { FAMILIES, type FamilyId } from '../../colour/palette.ts';
 import type { Tile } from '../../colour/pattern.ts';
 import type { Atlas } from '../../record/atlas.ts';
@@ -45,20 +46,24 @@ const EXAMPLES: readonly Leading[] = [
 
 export function legendModel(atlas: Atlas, paints: PaintList, voice: Voice): LegendModel {
   const regionsOf = (kind: Leading['kind']) =>
-    paints.legend.reduce((sum, entry) => sum + (entry.leading.kind === kind ? entry.regions.length : 0), 0);
+    paints.legend.reduce(
+      (sum, { meaning, regions }) =>
+        sum + (meaning.kind === 'leading' && meaning.leading.kind === kind ? regions.length : 0),
+      0,
+    );
   return {
     families: FAMILIES.map((family) => ({
       paint: family,
-      tile: tileOf({ kind: 'lead', family }),
+      tile: leadLook({ kind: 'lead', family }).tile,
       label: labelled(atlas, voice, 'families', family).label,
     })),
     forms: EXAMPLES.map((example) => ({
       paint: `form-${example.kind}`,
-      tile: tileOf(example),
+      tile: leadLook(example).tile,
       label: voice.words.legend[example.kind],
       regions: regionsOf(example.kind),
     })),
-    overlap: overlapTile(),
+    overlap: overlapLook().tile,
     basis: basisOf(atlas, voice),
   };
 }
@@ -77,8 +82,8 @@ function basisOf(atlas: Atlas, voice: Voice): BasisModel[] {
 /** How a region is painted and what that says. @throws Error for a region that is not painted */
 export function lookOf(atlas: Atlas, paints: PaintList, region: string, voice: Voice): LookModel {
   const entry = paints.legend.find(({ regions }) => regions.includes(region));
-  if (!entry) throw new Error(`region ${region} has no look`);
-  return { paint: entry.paint, tile: tileOf(entry.leading), label: sentence(atlas, entry.leading, voice) };
+  if (entry?.meaning.kind !== 'leading') throw new Error(`region ${region} has no look`);
+  return { paint: entry.paint, tile: entry.tile, label: sentence(atlas, entry.meaning.leading, voice) };
 }
 
 function sentence(atlas: Atlas, leading: Leading, voice: Voice): string {

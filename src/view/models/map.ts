@@ -1,4 +1,5 @@
-import type { PaintId, PaintList } from '../../colour/paint.ts';
+import { type PaintId, type PaintList, paintOf } from '../../colour/paint.ts';
+import { FAMILIES, type FamilyId } from '../../colour/palette.ts';
 import type { Tile } from '../../colour/pattern.ts';
 import { type Bounds, boundsOf } from '../../geo/camera.ts';
 import { type MapTopology, positionsOf } from '../../geo/mapTopology.ts';
@@ -6,9 +7,14 @@ import type { LonLat } from '../../geo/mercator.ts';
 import { extentOfLargest } from '../../geo/middle.ts';
 import { withoutRuby } from '../../i18n/ruby.ts';
 import type { Atlas } from '../../record/atlas.ts';
-import { distinctInitiatives } from '../../record/counting.ts';
-import { municipalityName, regionName, regionShortName, type Voice } from '../voice.ts';
-import { type LabelSide, labelSide } from './labelSides.ts';
+import { countByFamily, distinctInitiatives } from '../../record/counting.ts';
+import { secondLine, secondLineOfRegion, UNDER_ZOOMS } from '../secondLine.ts';
+import { municipalityName, regionName, regionShortName, told, type Voice } from '../voice.ts';
+import type { ColourLabels } from './colourLegend.ts';
+import { type CalloutPlace, calloutPlace, type LabelSide } from './labelSides.ts';
+
+/** Where a name stands beside a small region: a point on its edge, and how the name stands to that. */
+export type Callout = CalloutPlace & { point: LonLat };
 
 /** A region as the interactive map knows it. */
 export interface MapRegion {
@@ -18,12 +24,16 @@ export interface MapRegion {
   codes: string[];
   central: readonly string[];
   initiatives: number;
+  /** Distinct initiatives by family of their main category. */
+  families: Record<FamilyId, number>;
   /** Degrees: west, south, east, north. */
   bounds: Bounds;
   /** Where its name stands on a region large enough, [lon, lat]. */
   label: LonLat;
-  /** Where it stands beside a small one: a point on the region's edge, and which edge that is. */
-  callout: { point: LonLat; side: LabelSide };
+  /** What stands beneath its name, in smaller letters. */
+  under?: string;
+  /** Where its name stands beside a small one. */
+  callout: Callout;
 }
 
 /** What every interactive map of the site needs beside the geometry; one small file, the same for all pages. */
@@ -32,14 +42,23 @@ export interface MapModel {
   /** Look of each painted municipality, by code. */
   paints: Record<string, PaintId>;
   tiles: Record<PaintId, Tile>;
+  /** Codes of announced members to come. */
+  announced: readonly string[];
+  /** Names of what the map can be coloured by, by id; may carry readings. */
+  labels: Omit<ColourLabels, 'regions'>;
   /** Members by a prefecture's own scheme (Kochi's thirteen). */
   prefectural: string[];
   /** Islands too small to be drawn, or missing in the source of the borders. */
   islets: { name: string; position: LonLat }[];
   /** Names of the municipalities in several regions, with their number: two regions may have the same look. */
   shared: Record<string, string>;
-  /** Name and hall [lon, lat] of every municipality, by code. */
-  places: Record<string, readonly [name: string, longitude: number | null, latitude: number | null]>;
+  /** Zoom from which there is room for what stands beneath the municipalities' names. */
+  underZoom: number;
+  /** Name and hall [lon, lat] of every municipality, by code, and what stands beneath the name from close by. */
+  places: Record<
+    string,
+    readonly [name: string, longitude: number | null, latitude: number | null, under?: string]
+  >;
 }
 
 export function mapModel(
@@ -49,7 +68,11 @@ export function mapModel(
   islets: MapModel['islets'],
   voice: Voice,
 ): MapModel {
-  const painted = new Set([...paints.regions.values(), ...paints.municipalities.values()]);
+  const painted = new Set([
+    ...paints.regions.values(),
+    ...paints.municipalities.values(),
+    ...paints.announced.flatMap((code) => paintOf(paints, code) ?? []),
+  ]);
   return {
     regions: atlas.regions.map((region) => {
       const codes = region.members.map(({ code }) => code);
@@ -63,16 +86,21 @@ export function mapModel(
         codes,
         central: region.centralCities,
         initiatives: distinctInitiatives(region).length,
+        families: familiesOf(countByFamily(atlas, region)),
         bounds: rounded(bounds),
         label: middleOf(heart),
-        callout: { point: edgeOf(heart, labelSide(region.id)), side: labelSide(region.id) },
+        ...underRegion(voice, region),
+        callout: calloutOf(heart, calloutPlace(region.id, voice.language)),
       };
     }),
     paints: Object.fromEntries(paints.municipalities),
     tiles: Object.fromEntries([...paints.tiles].filter(([paint]) => painted.has(paint))),
+    announced: paints.announced,
+    labels: labelsOf(atlas, voice),
     prefectural: prefecturalMembers(atlas),
     islets,
     shared: sharedNames(atlas, voice),
+    underZoom: UNDER_ZOOMS[voice.language],
     places: Object.fromEntries(
       atlas.municipalities.map((municipality) => [
         municipality.code,
@@ -80,9 +108,42 @@ export function mapModel(
           withoutRuby(municipalityName(voice, municipality)),
           municipality.hall?.[0] ?? null,
           municipality.hall?.[1] ?? null,
+          ...underName(voice, municipality),
         ],
       ]),
     ),
+  };
+}
+
+function underName(voice: Voice, municipality: Parameters<typeof secondLine>[1]): [] | [string] {
+  const under = secondLine(voice, municipality);
+  return under === null ? [] : [under];
+}
+
+function underRegion(voice: Voice, region: Parameters<typeof secondLineOfRegion>[1]): { under?: string } {
+  const under = secondLineOfRegion(voice, region);
+  return under === null ? {} : { under };
+}
+
+/** @param heart extent of the region's largest piece */
+export function calloutOf(heart: Bounds, place: CalloutPlace): Callout {
+  return { point: edgeOf(heart, place.from ?? place.side), ...place };
+}
+
+function familiesOf(counts: ReadonlyMap<string, number>): Record<FamilyId, number> {
+  const entries = FAMILIES.map((family) => [family, counts.get(family) ?? 0] as const);
+  return Object.fromEntries(entries) as Record<FamilyId, number>;
+}
+
+function labelsOf(atlas: Atlas, voice: Voice): MapModel['labels'] {
+  const { families, categories, pillars } = atlas.taxonomy;
+  const labels = (entries: readonly { id: string; label: Parameters<typeof told>[1] }[]) =>
+    Object.fromEntries(entries.map(({ id, label }) => [id, told(voice, label).text]));
+  return {
+    families: labels(families),
+    categories: labels(categories),
+    // The pillars' full names fill a line and more.
+    pillars: labels(pillars.map(({ id, short }) => ({ id, label: short }))),
   };
 }
 

@@ -21,6 +21,7 @@ import {
   sourceModel,
 } from './initiative.ts';
 import { type LookModel, lookOf } from './legend.ts';
+import { type RegionTimelineModel, regionTimeline } from './regionTimeline.ts';
 import { type BackcastModel, backcastModel, type ResultsModel, resultsModel } from './results.ts';
 import { systemTree, type TreeNode } from './tree.ts';
 
@@ -58,6 +59,7 @@ export interface RegionModel {
   /** Names of municipalities whose figures a sum lacks, by code. */
   lacking: Record<string, string>;
   overlaps: (MunicipalityName & { regions: { id: string; name: string }[] })[];
+  timeline: RegionTimelineModel;
   milestones: { date: string; isFiscalYear: boolean; text: string }[];
   visions: Region['visions'];
   outlook: string;
@@ -127,6 +129,7 @@ export function regionModel(atlas: Atlas, region: Region, paints: PaintList, voi
     ),
     look: lookOf(atlas, paints, region.id, voice),
     overlaps: overlapsOf(atlas, region, voice),
+    timeline: regionTimeline(atlas, region, voice),
     milestones: region.milestones.map(({ date, precision, text }) => ({
       date,
       isFiscalYear: precision === 'fiscal-year',

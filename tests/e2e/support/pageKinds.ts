@@ -63,6 +63,16 @@ const STATES: Readonly<Record<string, (page: Page, language: Language) => Promis
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog')).toBeVisible();
   },
+  'map of a figure, its values open': async (page, language) => {
+    await openLive(page, addressIn(language, '/?color=stat&stat=change'));
+    await page.locator('.instrument-about summary').click();
+    await expect(page.locator('.instrument-about li')).toHaveCount(38);
+  },
+  'map of a year, one entry chosen': async (page, language) => {
+    await openLive(page, addressIn(language, '/?color=members&year=2016&only=central'));
+    await expect(page.locator('.instrument-items [aria-pressed="true"]')).toHaveCount(1);
+    await expect(page.locator('.instrument-events')).toBeVisible();
+  },
   'list of the map open': async (page, language) => {
     await openKind(page, 'nation', language);
     await page.getByRole('tree').focus();

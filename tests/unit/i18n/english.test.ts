@@ -93,6 +93,8 @@ function isOurs([place]: readonly [place: string, ...rest: unknown[]]): boolean 
 
 /** Sentences that count a list, leave out what only others of their group say, or take figures and dates only. */
 const SAYS_LESS: ReadonlySet<string> = new Set([
+  // One figure where both are the same.
+  'colouring.entries.count',
   'legend.basis.selection',
   'region.coverage.selection',
   'site.date',
@@ -214,6 +216,19 @@ describe('figures, dates and lists', () => {
     [en.site.signedPercent(12.34), '+12.3%'],
     [en.site.signedPercent(-3), '−3%'],
     [en.site.signedPercent(0), '0%'],
+    [en.colouring.figure.change(-10.04), '−10%'],
+    [en.colouring.figure.change(-0.04), '0%'],
+    [en.colouring.figure.outlook(12.34), '+12.3%'],
+    [en.colouring.figure.density(1.2), '1 per km²'],
+    [en.colouring.range.between('450,000 people', '500,000 people'), '450,000–500,000 people'],
+    [en.colouring.range.between('97', '98.5'), '97–98.5'],
+    [en.colouring.range.between('−10%', '−5%'), '−10% to −5%'],
+    [en.colouring.range.between('0%', '+5%'), '0% to +5%'],
+    [en.colouring.range.above('−5%'), '−5% and above'],
+    [en.colouring.range.above('950,000 people'), '950,000 people or more'],
+    [en.colouring.entries.count(1, 1), '1 initiative'],
+    [en.colouring.entries.count(1, 2), '1–2 initiatives'],
+    [en.colouring.entries.count(3, null), '3 initiatives or more'],
     [en.site.list(['Mito-shi']), 'Mito-shi'],
     [en.site.list(['Mito-shi', 'Kasama-shi']), 'Mito-shi and Kasama-shi'],
     [en.site.list(['Mito-shi', 'Kasama-shi', 'Omitama-shi']), 'Mito-shi, Kasama-shi and Omitama-shi'],

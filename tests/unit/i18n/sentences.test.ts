@@ -116,6 +116,21 @@ describe('figures and dates', () => {
     [ja.site.signedPercent(-3), '−3％'],
     [ja.site.signedPercent(0), '0％'],
     [ja.site.list(['水戸市', '笠間市']), '水戸市、笠間市'],
+    [ja.colouring.figure.population(450000), '45万人'],
+    [ja.colouring.figure.population(237892), '237,892人'],
+    [ja.colouring.figure.population(9000), '9,000人'],
+    [ja.colouring.figure.change(-10.04), '−10％'],
+    [ja.colouring.figure.change(-0.04), '0％'],
+    [ja.colouring.figure.outlook(12.34), '+12.3％'],
+    [ja.colouring.range.between('45万人', '50万人'), '45万〜50万人'],
+    [ja.colouring.range.between('1,000 km²', '1,500 km²'), '1,000〜1,500 km²'],
+    [ja.colouring.range.between('−10％', '−5％'), '−10％〜−5％'],
+    [ja.colouring.range.between('0％', '+5％'), '0％〜+5％'],
+    [ja.colouring.range.above('−5％'), '−5％から上'],
+    [ja.colouring.range.above('95万人'), '95万人以上'],
+    [ja.colouring.entries.count(2, 2), '2件'],
+    [ja.colouring.entries.count(1, 2), '1〜2件'],
+    [ja.colouring.entries.count(3, null), '3件以上'],
   ])('%s', (text, expected) => {
     expect(text).toBe(expected);
   });

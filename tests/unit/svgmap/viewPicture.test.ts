@@ -67,8 +67,9 @@ describe('colours', () => {
       const tile = paints.tiles.get(paintOf(paints, code) ?? '');
       const inks = new Set(tile && [tile.ground, ...tile.marks.map(({ ink }) => ink)]);
       const colours = new Set<string>([...inks].map((ink) => palette.light[ink]));
-      // Between two marks of a pattern colours blend: one of nine neighbours is pure.
-      const near = [-2, 0, 2].flatMap((dx) => [-2, 0, 2].map((dy) => pixel(x + dx, y + dy)));
+      // Between two marks of a pattern colours blend: somewhere near one is pure.
+      const steps = [-3, -2, -1, 0, 1, 2, 3];
+      const near = steps.flatMap((dx) => steps.map((dy) => pixel(x + dx, y + dy)));
       return !near.some((each) => colours.has(each));
     });
     expect(points(view)).toHaveLength(200);

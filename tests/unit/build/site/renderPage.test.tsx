@@ -10,6 +10,7 @@ function options(language: Language, origin: string | null): SiteOptions {
     base: '/atlas/',
     origin,
     contact: null,
+    background: null,
     language,
     files: 'assets/data-1/',
     previews: [],
