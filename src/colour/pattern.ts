@@ -12,6 +12,8 @@ export interface Tile {
   side: number;
   ground: Ink;
   marks: readonly Mark[];
+  /** How large it is drawn far out, against its own size. */
+  far: number;
 }
 
 /** A run of colour in a stripe; `width` is measured along the x axis, CSS pixels. */
@@ -24,12 +26,12 @@ const SIDE = 10;
 
 /** Below this zoom (MapLibre's) regions are small, and whole patterns would show one mark or two in them. */
 export const NEAR_PATTERN_ZOOM = 6;
-/** How large patterns are drawn far out, against their own size. */
-export const FAR_PATTERN_SCALE = 0.6;
+/** How large marks are drawn far out. Stripes keep their width: thinner ones of two hues run into a third. */
+const FAR_MARKS = 0.6;
 
-/** How large patterns are drawn at a zoom; the same on every map. */
-export function patternScale(zoom: number): number {
-  return zoom < NEAR_PATTERN_ZOOM ? FAR_PATTERN_SCALE : 1;
+/** How large a pattern is drawn at a zoom, against its own size; the same on every map. */
+export function patternScale(zoom: number, { far }: Pick<Tile, 'far'>): number {
+  return zoom < NEAR_PATTERN_ZOOM ? far : 1;
 }
 
 /** The mark that goes with each family's hue, so that nothing rests on colour alone; small, to stay calm on large areas. */
@@ -43,32 +45,42 @@ const FAMILY_MARKS: Record<FamilyId, readonly Mark[]> = {
 };
 
 export function familyTile(family: FamilyId): Tile {
-  return { side: SIDE, ground: family, marks: FAMILY_MARKS[family] };
+  return { side: SIDE, ground: family, marks: FAMILY_MARKS[family], far: FAR_MARKS };
 }
 
 /** Grey dots on light grey: no family leads, and no hue may speak up. */
 export function mixedTile(): Tile {
-  return { side: 8, ground: 'others', marks: [dot(2, 2, 1.1, 'mixed'), dot(6, 6, 1.1, 'mixed')] };
+  return {
+    side: 8,
+    ground: 'others',
+    marks: [dot(2, 2, 1.1, 'mixed'), dot(6, 6, 1.1, 'mixed')],
+    far: FAR_MARKS,
+  };
 }
 
 /** One colour and no mark. */
 export function plainTile(ink: Ink): Tile {
-  return { side: SIDE, ground: ink, marks: [] };
+  return { side: SIDE, ground: ink, marks: [], far: 1 };
 }
 
 /** Squares of two colours by turns. */
 export function checkerTile(dark: Ink, light: Ink): Tile {
-  return { side: 8, ground: light, marks: [rect(0, 0, 4, 4, dark), rect(4, 4, 4, 4, dark)] };
+  return { side: 8, ground: light, marks: [rect(0, 0, 4, 4, dark), rect(4, 4, 4, 4, dark)], far: FAR_MARKS };
 }
 
 /** Short dashes with room between them, as for a figure that is not there. */
 export function dashTile(ink: Ink, ground: Ink): Tile {
-  return { side: SIDE, ground, marks: [rect(0.5, 2, 4, 1, ink), rect(5.5, 7, 4, 1, ink)] };
+  return { side: SIDE, ground, marks: [rect(0.5, 2, 4, 1, ink), rect(5.5, 7, 4, 1, ink)], far: FAR_MARKS };
 }
 
 /** @param radius of the dots, CSS pixels */
 export function dottedTile(ink: Ink, ground: Ink, radius: number): Tile {
-  return { side: SIDE, ground, marks: [dot(2.5, 2.5, radius, ink), dot(7.5, 7.5, radius, ink)] };
+  return {
+    side: SIDE,
+    ground,
+    marks: [dot(2.5, 2.5, radius, ink), dot(7.5, 7.5, radius, ink)],
+    far: FAR_MARKS,
+  };
 }
 
 /** Diagonal stripes, rising to the right; the tile is as wide as one round of all bands. */
@@ -93,7 +105,7 @@ export function stripeTile(bands: readonly Band[]): Tile {
     }
     from = to;
   }
-  return { side, ground: bands[0]?.ink ?? 'mixed', marks };
+  return { side, ground: bands[0]?.ink ?? 'mixed', marks, far: 1 };
 }
 
 function dot(x: number, y: number, radius: number, ink: Ink = 'paper'): Mark {

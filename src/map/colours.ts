@@ -2,7 +2,7 @@ import type { ExpressionSpecification, FilterSpecification, Map as GlMap } from 
 import { ANNOUNCED } from '../colour/looks.ts';
 import type { PaintId, PaintList } from '../colour/paint.ts';
 import type { Theme } from '../colour/palette.ts';
-import { FAR_PATTERN_SCALE, NEAR_PATTERN_ZOOM, type Tile } from '../colour/pattern.ts';
+import { NEAR_PATTERN_ZOOM, type Tile } from '../colour/pattern.ts';
 import type { BorderRules } from '../view/borders.ts';
 import type { MapModel } from '../view/models/map.ts';
 import { regionsByCode } from '../view/models/memberships.ts';
@@ -71,7 +71,7 @@ export function drawTiles(
 ): void {
   for (const [paint, tile] of tiles) {
     for (const [size, scale] of [
-      ['far', FAR_PATTERN_SCALE],
+      ['far', tile.far],
       ['near', 1],
     ] as const) {
       const name = SIZES[size](paint);

@@ -52,7 +52,7 @@ export function SvgMap({ picture, prefix, label, unitsPerPixel }: SvgMapProps) {
       role="group"
       aria-label={label}
     >
-      <Patterns tiles={tiles} prefix={prefix} scale={unitsPerPixel} />
+      <Patterns tiles={tiles} prefix={prefix} scale={unitsPerPixel} isFarOut={isFar === true} />
       <path className="map-land" d={land} />
       {areas.map(({ kind, id, path, paint, href, label: name, isFocus }) => (
         <a key={`${kind}-${id}`} href={href} data-area={kind} data-id={id} aria-label={name} tabIndex={-1}>
@@ -132,17 +132,25 @@ export function Swatch({ paint, tile, prefix }: { paint: PaintId; tile: Tile; pr
   );
 }
 
-function Patterns({ tiles, prefix, scale }: { tiles: Picture['tiles']; prefix: string; scale: number }) {
+interface PatternsProps {
+  tiles: Picture['tiles'];
+  prefix: string;
+  scale: number;
+  isFarOut?: boolean;
+}
+
+function Patterns({ tiles, prefix, scale: unit, isFarOut = false }: PatternsProps) {
   return (
     <defs>
-      {tiles.map(([paint, { side, ground, marks }]) => (
+      {tiles.map(([paint, { side, ground, marks, far }]) => (
         <pattern
           key={paint}
           id={patternId(prefix, paint)}
           width={side}
           height={side}
           patternUnits="userSpaceOnUse"
-          patternTransform={scale === 1 ? undefined : `scale(${scale})`}
+          patternTransform={scaled(isFarOut ? unit * far : unit)}
+          data-far={far === 1 ? undefined : far}
         >
           <rect className={`ink-${ground}`} width={side} height={side} />
           {marks.map((mark) =>
@@ -166,6 +174,10 @@ function Patterns({ tiles, prefix, scale }: { tiles: Picture['tiles']; prefix: s
       ))}
     </defs>
   );
+}
+
+function scaled(scale: number): string | undefined {
+  return scale === 1 ? undefined : `scale(${scale})`;
 }
 
 function patternId(prefix: string, paint: PaintId): string {

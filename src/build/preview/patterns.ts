@@ -9,7 +9,7 @@ import { INK } from './layout.ts';
  * @param scale units of the drawing per pixel
  */
 export function patterns(tiles: Iterable<readonly [PaintId, Tile]>, prefix: string, scale: number): string {
-  return patternsIn(tiles, prefix, scale, { fill: (ink) => ({ fill: INK[ink] }) });
+  return patternsIn(tiles, prefix, () => scale, { fill: (ink) => ({ fill: INK[ink] }) });
 }
 
 export function patternFill(prefix: string, paint: PaintId): string {

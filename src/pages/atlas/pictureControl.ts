@@ -77,7 +77,9 @@ function keepPatternSize(picture: SVGSVGElement, { bounds }: PageData): void {
     if (!Number.isFinite(scale)) return;
     const { clientWidth, clientHeight } = picture;
     const { zoom } = fitCamera(bounds, { width: clientWidth, height: clientHeight });
-    for (const pattern of picture.querySelectorAll('pattern'))
-      pattern.setAttribute('patternTransform', `scale(${(scale * patternScale(zoom)).toFixed(3)})`);
+    for (const pattern of picture.querySelectorAll('pattern')) {
+      const size = scale * patternScale(zoom, { far: Number(pattern.dataset.far ?? 1) });
+      pattern.setAttribute('patternTransform', `scale(${size.toFixed(3)})`);
+    }
   }).observe(picture);
 }

@@ -1,4 +1,3 @@
-import { FAR_PATTERN_SCALE } from '../../colour/pattern.ts';
 import type { Picture } from '../../svgmap/picture.ts';
 import { SvgMap, Swatch } from '../../svgmap/SvgMap.tsx';
 import { Legend } from '../../ui/Legend.tsx';
@@ -32,7 +31,7 @@ export function NationPage({ nation, years, picture, legend, insets }: NationPag
     <AtlasLayout
       picture={picture}
       mapLabel={words.map.nationLabel}
-      unitsPerPixel={2 * FAR_PATTERN_SCALE}
+      unitsPerPixel={2}
       insets={<Insets insets={insets} />}
     >
       <h1 tabIndex={-1}>{words.nation.title}</h1>

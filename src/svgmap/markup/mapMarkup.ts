@@ -37,7 +37,11 @@ export function mapMarkup(picture: ViewPicture, { dress, prefix, isLinked }: Map
   const path = (d: string, look: Record<string, string | number | undefined>) =>
     d === '' ? '' : element('path', { d, ...look });
   return [
-    element('defs', {}, patterns(tiles, prefix, unitsPerPixel * patternScale(zoom), dress)),
+    element(
+      'defs',
+      {},
+      patterns(tiles, prefix, (tile) => unitsPerPixel * patternScale(zoom, tile), dress),
+    ),
     path(land, dress.land),
     ...areas.map(({ kind, id, path: d, paint, href, label, isFocus }) => {
       const fill = paint === null ? 'transparent' : `url(#${patternId(prefix, paint)})`;

@@ -6,17 +6,19 @@ import { element } from './element.ts';
 /**
  * The looks of a picture as patterns.
  * @param prefix names them apart from those of another picture in the same document
- * @param unit units of the drawing per CSS pixel
+ * @param unitOf units of the drawing per CSS pixel of a pattern
  */
 export function patterns(
   tiles: Iterable<readonly [PaintId, Tile]>,
   prefix: string,
-  unit: number,
+  unitOf: (tile: Tile) => number,
   { fill }: Pick<Dress, 'fill'>,
 ): string {
   return [...tiles]
-    .map(([paint, { side, ground, marks }]) =>
-      element(
+    .map(([paint, tile]) => {
+      const { side, ground, marks, far } = tile;
+      const unit = unitOf(tile);
+      return element(
         'pattern',
         {
           id: patternId(prefix, paint),
@@ -24,6 +26,7 @@ export function patterns(
           height: side,
           patternUnits: 'userSpaceOnUse',
           patternTransform: unit === 1 ? undefined : `scale(${unit})`,
+          'data-far': far === 1 ? undefined : far,
         },
         element('rect', { width: side, height: side, ...fill(ground) }),
         ...marks.map((mark) =>
@@ -34,8 +37,8 @@ export function patterns(
                 ...fill(mark.ink),
               }),
         ),
-      ),
-    )
+      );
+    })
     .join('');
 }
 

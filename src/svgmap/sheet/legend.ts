@@ -47,7 +47,15 @@ export function legendBlock(
   const tiles = lines.flatMap(({ sample }) =>
     sample?.kind === 'tile' ? [[sample.paint, sample.tile] as const] : [],
   );
-  return { markup: element('defs', {}, patterns(tiles, prefix, 1, dress)) + markup.join(''), height };
+  return {
+    markup:
+      element(
+        'defs',
+        {},
+        patterns(tiles, prefix, () => 1, dress),
+      ) + markup.join(''),
+    height,
+  };
 }
 
 /** No heading stands alone at the foot of a column. */

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { FAMILIES } from '../../../src/colour/palette.ts';
-import { type Band, familyTile, type Mark, mixedTile, stripeTile } from '../../../src/colour/pattern.ts';
+import {
+  type Band,
+  familyTile,
+  type Mark,
+  mixedTile,
+  patternScale,
+  stripeTile,
+} from '../../../src/colour/pattern.ts';
 import { inkAt, isMarked } from './tileInk.ts';
 
 /** Left, top, right and bottom of a mark. */
@@ -152,6 +159,18 @@ describe('stripeTile', () => {
   });
 
   it('of no bands is an empty grey tile', () => {
-    expect(stripeTile([])).toEqual({ side: 0, ground: 'mixed', marks: [] });
+    expect(stripeTile([])).toEqual({ side: 0, ground: 'mixed', marks: [], far: 1 });
+  });
+});
+
+describe('patternScale', () => {
+  it('makes marks smaller where regions are small, and leaves stripes as wide as they are', () => {
+    const stripes = stripeTile([
+      { ink: 'work', width: 6 },
+      { ink: 'town', width: 6 },
+    ]);
+    expect(patternScale(5.99, familyTile('health'))).toBe(0.6);
+    expect(patternScale(6, familyTile('health'))).toBe(1);
+    expect([patternScale(4, stripes), patternScale(8, stripes)]).toEqual([1, 1]);
   });
 });

@@ -131,7 +131,7 @@ describe('SvgMap', () => {
     const [, defs = ''] = /<defs>(.*)<\/defs>/.exec(render()) ?? [];
     const { side } = familyTile('exchange');
     expect(defs).toContain(
-      `<pattern id="map-work" width="${side}" height="${side}" patternUnits="userSpaceOnUse">`,
+      `<pattern id="map-work" width="${side}" height="${side}" patternUnits="userSpaceOnUse" data-far="0.6">`,
     );
     expect(defs).toContain(`<rect class="ink-exchange" width="${side}" height="${side}"></rect>`);
     expect(
