@@ -4,8 +4,11 @@ import { frame, hallOf, live, openLive, panelTitle } from './support/atlas.ts';
 import { openWithoutWebGL } from './support/withoutWebGL.ts';
 
 const KASUMIGAURA = '08230';
-/** What a page with a map adds to the way to its heading: the list, the map, its tools, the help. */
-const MAP_STOPS = 4;
+/**
+ * What a page with a map adds to the way to its heading: the list, the map, its tools, the choice of colours, the years,
+ * the legend, what the colours rest on, taking the map along, the help.
+ */
+const MAP_STOPS = 9;
 
 const tree = (page: Page) => page.getByRole('tree');
 const canvas = (page: Page) => page.locator('.maplibregl-canvas');

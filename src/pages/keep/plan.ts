@@ -46,9 +46,12 @@ export async function planFor(place: Place, site: Site, read: ReadFile): Promise
 
 /** What the interactive map of these regions' pages fetches. On no screen do they begin with the nation's shapes. */
 function mapFiles(ids: readonly string[], { files, language }: Site): string[] {
-  return [`${language}/map.json`, 'geo/middle.json', ...ids.map((id) => `geo/regions/${id}.json`)].map(
-    (name) => files + name,
-  );
+  return [
+    `${language}/map.json`,
+    'colours.json',
+    'geo/middle.json',
+    ...ids.map((id) => `geo/regions/${id}.json`),
+  ].map((name) => files + name);
 }
 
 /** What the panels beside the map show. */

@@ -54,6 +54,7 @@ describe('what is stored for a region', () => {
       ],
       files: [
         'en/map.json',
+        'colours.json',
         'geo/middle.json',
         'geo/regions/toyama.json',
         'en/regions/toyama.json',
@@ -100,9 +101,10 @@ it('the whole order begins with the page at hand and the pages for what is missi
     `${root}easy/offline/`,
     `${root}en/municipalities/16201/`,
   ]);
-  expect(wanted.slice(0, 3)).toEqual([
+  expect(wanted.slice(0, 4)).toEqual([
     `${root}assets/client-DHrbJA2e.js`,
     `${root}assets/data-1/en/map.json`,
+    `${root}assets/data-1/colours.json`,
     `${root}assets/data-1/geo/middle.json`,
   ]);
   expect(wanted).not.toContain(`${root}favicon.svg`);

@@ -1,10 +1,11 @@
-import { withoutRuby } from '../../../i18n/ruby.ts';
+import { useId } from 'react';
 import { Swatch } from '../../../svgmap/SvgMap.tsx';
 import { CompositionKey } from '../../../ui/CompositionKey.tsx';
 import { paths } from '../../../ui/paths.ts';
 import { useAddress } from '../../../ui/site.ts';
 import type { LegendItem } from '../../../view/models/colourLegend.ts';
 import type { InstrumentProps } from './Instrument.tsx';
+import { useRoving } from './useRoving.ts';
 
 /**
  * The legend as controls: pointing at an entry lights its places up, pressing it leaves only these;
@@ -15,6 +16,8 @@ export function ColourLegendList(props: InstrumentProps) {
   const { items, explanation, basis, title } = coloured.legend;
   const counted = coloured.facts.regions.reduce((sum, region) => sum + region.counted, 0);
   const says = words.colouring.filter;
+  const hint = useId();
+  const roving = useRoving(items.length);
   const isUnknown = view.only !== null && items.every(({ id }) => id !== view.only);
   const toggle = (item: LegendItem) => {
     const isChosen = view.only === item.id;
@@ -28,14 +31,18 @@ export function ColourLegendList(props: InstrumentProps) {
         {words.site.colon}
         {title}
       </h2>
+      <p className="visually-hidden" id={hint}>
+        {says.hint}
+      </p>
       <ul
         className={view.only !== null && !isUnknown ? 'instrument-items has-only' : 'instrument-items'}
-        title={withoutRuby(says.hint)}
+        aria-describedby={hint}
       >
-        {items.map((item) => (
+        {items.map((item, index) => (
           <li key={item.id}>
             <button
               type="button"
+              {...roving.itemProps(index)}
               aria-pressed={view.only === item.id}
               onClick={() => toggle(item)}
               onPointerEnter={() => pointer.point(item.codes, item.label)}

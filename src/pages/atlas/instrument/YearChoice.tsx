@@ -4,7 +4,10 @@ import { FIRST_YEAR, LAST_YEAR } from '../../../record/timeline.ts';
 import type { InstrumentProps } from './Instrument.tsx';
 import { YearEvents } from './YearEvents.tsx';
 
-/** The year whose end the map shows: a slider, a step to either side, and the way back to the record as it stands. */
+/**
+ * The year whose end the map shows: a slider, a step to either side, and the way back to the record as it stands.
+ * The steps are for fingers; on the keyboard the slider's arrows are the same, so they are no stops of Tab.
+ */
 export function YearChoice(props: InstrumentProps) {
   const { view, store, coloured, announcer, words } = props;
   const { year: says } = words.colouring;
@@ -25,6 +28,7 @@ export function YearChoice(props: InstrumentProps) {
       <label htmlFor={id}>{says.label}</label>
       <button
         type="button"
+        tabIndex={-1}
         disabled={view.year === FIRST_YEAR}
         aria-label={withoutRuby(says.earlier)}
         onClick={() => step(-1)}
@@ -43,6 +47,7 @@ export function YearChoice(props: InstrumentProps) {
       />
       <button
         type="button"
+        tabIndex={-1}
         disabled={view.year === LAST_YEAR}
         aria-label={withoutRuby(says.later)}
         onClick={() => step(1)}
