@@ -141,7 +141,7 @@ export function membersOf({ members }: RegionFacts, year: number | null): readon
 /** Announcements are of the record's last year. */
 function announcedOf({ regions }: ColourFacts, year: number | null): string[] {
   if (year !== null && year < LAST_YEAR) return [];
-  return regions.flatMap(({ announced }) => announced.map(({ code }) => code));
+  return [...new Set(regions.flatMap(({ announced }) => announced.map(({ code }) => code)))];
 }
 
 /** How many of a region's distinct initiatives a mode is about. */

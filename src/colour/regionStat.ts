@@ -66,7 +66,7 @@ export function scaleOf(facts: ColourFacts, stat: StatId): Scale {
     case 'day-night':
       return centred(values, 100);
     case 'age': {
-      const { breaks, inks } = rising(steppedBreaks(values, YEARS));
+      const { breaks, inks } = rising(steppedBreaks(values, YEARS).slice(0, STEPS - 1));
       return { breaks, inks: [...inks].reverse() };
     }
   }

@@ -183,7 +183,7 @@ export class AtlasMap {
   choose(outlined: readonly string[], unveiled: readonly string[] | null): void {
     this.#chosen = outlined;
     this.#unveiled = unveiled;
-    if (this.#isLost) return;
+    if (this.#isLost || !this.#isFilled) return;
     this.#map.setFilter(
       VEIL_LAYER,
       unveiled === null
@@ -288,6 +288,8 @@ export class AtlasMap {
     for (const [id, image] of leaderImages(model, theme)) {
       this.#map.addImage(id, image, { pixelRatio: LEADER_RATIO });
     }
+    // The year may have changed while the style was on its way.
+    this.#shapes.regroup(this.#grouping());
     this.#shapes.send();
     this.#isFilled = true;
     this.#name();

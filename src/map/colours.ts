@@ -62,6 +62,9 @@ export function borderRulesOf({ owners }: MapColours, model: MapModel): BorderRu
   };
 }
 
+/** Every look a map has ever shown: another theme is for those too that come back later. */
+const known = new WeakMap<GlMap, Map<PaintId, Tile>>();
+
 /** Gives the map the images it lacks, and all of them anew where the theme has changed. */
 export function drawTiles(
   map: GlMap,
@@ -69,7 +72,10 @@ export function drawTiles(
   theme: Theme,
   isNewTheme = false,
 ): void {
-  for (const [paint, tile] of tiles) {
+  const all = known.get(map) ?? new Map<PaintId, Tile>();
+  known.set(map, all);
+  for (const [paint, tile] of tiles) all.set(paint, tile);
+  for (const [paint, tile] of isNewTheme ? all : tiles) {
     for (const [size, scale] of [
       ['far', tile.far],
       ['near', 1],

@@ -96,12 +96,12 @@ export function isDoubted(region: Region, place: string): boolean {
   return region.doubts.some(({ path }) => path === place || place.startsWith(`${path}.`));
 }
 
-function yearOf(date: string): number {
+export function yearOf(date: string): number {
   return Number(date.slice(0, 4));
 }
 
 /** A day in a month known only as a month is not later than it: they may be the same. */
-function isLater(date: string, than: string): boolean {
+export function isLater(date: string, than: string): boolean {
   const common = Math.min(date.length, than.length);
   return date.slice(0, common) > than.slice(0, common);
 }

@@ -45,6 +45,8 @@ export interface NamesOptions {
   reserved?: readonly Box[];
   /** What is said under the name of a place in several regions. */
   several(regions: number): string;
+  /** What stands beneath a region's name, by id: the value its colour is for. */
+  notes?: ReadonlyMap<string, string>;
 }
 
 interface Candidate {
@@ -74,7 +76,7 @@ export function viewNames(options: NamesOptions): PlacedName[] {
     });
 }
 
-function candidatesOf({ model, paints, zoom, nameZoom, several }: NamesOptions): Candidate[] {
+function candidatesOf({ model, paints, zoom, nameZoom, several, notes }: NamesOptions): Candidate[] {
   const beside = Math.min(NAME_ZOOMS.regions, nameZoom);
   // A year before a region began knows nothing of it.
   const regions = model.regions.filter(({ id }) => paints.regions.has(id));
@@ -87,10 +89,14 @@ function candidatesOf({ model, paints, zoom, nameZoom, several }: NamesOptions):
   }
   if (zoom < nameZoom) {
     const size = growing(SIZES.region, zoom);
-    return regions.map(({ shortName, under, label, initiatives }) => ({
+    return regions.map(({ id, shortName, under, label, initiatives }) => ({
       at: label,
       rank: -initiatives,
-      lines: linesOf(shortName, under === undefined ? [] : [under], size),
+      lines: linesOf(
+        shortName,
+        [under, notes?.get(id)].filter((text) => text !== undefined),
+        size,
+      ),
     }));
   }
   const central = new Set(regions.flatMap((region) => region.central));

@@ -37,6 +37,8 @@ export interface ViewPictureOptions {
   /** Boxes where something else stands and no name may, CSS pixels. */
   reserved?: readonly Box[];
   several(regions: number): string;
+  /** What stands beneath a region's name, by id. */
+  notes?: ReadonlyMap<string, string>;
   /** Which municipalities are one area; each is its own where nothing else is said. */
   areaOf?(code: string): AreaKey;
   /** Municipalities without a look that are areas all the same, as they can be chosen. */

@@ -142,7 +142,7 @@ test.describe('the years', () => {
     await yearSlider(page).focus();
     await page.keyboard.press('Home');
     await expect(page).toHaveURL(/\?year=2015$/);
-    await expect(page.locator('.instrument output')).toContainText('5圏域・36市町村');
+    await expect(page.locator('.instrument-when')).toContainText('5圏域・36市町村');
     await expect(yearSlider(page)).toHaveAttribute('aria-valuetext', '2015年の終わり');
     // 富山市's region began in 2018, 熊本市's in 2016.
     await expect.poll(() => inksAround(page, KUMAMOTO, ['land', 'work'])).toEqual(['land']);
@@ -170,6 +170,6 @@ test.describe('the years', () => {
     await year.locator('summary').click();
     await page.locator('a[data-year="2018"]').click();
     await expect(page).toHaveURL(/\?year=2018$/);
-    await expect(page.locator('.instrument output')).toContainText('28圏域');
+    await expect(page.locator('.instrument-when')).toContainText('28圏域');
   });
 });

@@ -297,7 +297,7 @@ test.describe('help for the keyboard', () => {
 
   test('? is a letter in a field, and rests when it has been turned off', async ({ page }) => {
     await page.goto('/about/');
-    const box = page.getByRole('combobox');
+    const box = page.locator('#search-box');
     await box.focus();
     await page.keyboard.type('?');
     await expect(box).toHaveValue('?');

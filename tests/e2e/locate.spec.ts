@@ -105,7 +105,7 @@ test('stands in the panel of the search box too, which stays open for the answer
 }) => {
   await standAt(context, OMITAMA);
   await page.goto('/');
-  await page.getByRole('combobox').click();
+  await page.locator('#search-box').click();
   const panel = page.locator('#search');
   await panel.getByRole('button', { name: '現在地から探す' }).click();
   const link = panel.getByRole('link', { name: '小美玉市のページを開く' });

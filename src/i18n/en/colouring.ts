@@ -36,11 +36,11 @@ export const enColouring: Words['colouring'] = {
   },
   stats: {
     population: 'Population (2025, preliminary)',
-    change: 'Population change (2015–2025)',
+    change: 'Population change (2015–2025, preliminary)',
     outlook: 'Projected population change (2020–2050)',
     density: 'Population density (2020)',
     'day-night': 'Daytime population per 100 at night (2020)',
-    area: 'Area',
+    area: 'Area (April 2026)',
     members: 'Number of members',
     age: 'Year the region began',
   },
@@ -59,7 +59,7 @@ export const enColouring: Words['colouring'] = {
       change: 'Change of the population from the 2015 census to the 2025 census (preliminary).',
       outlook:
         'Change of the population from the 2020 census to the projection for 2050 by the National Institute of Population and Social Security Research.',
-      density: 'Population of the 2020 census, divided by the area.',
+      density: 'Population of the 2020 census, divided by the area of 1 April 2026.',
       'day-night': 'People there by day for every 100 who live there (2020 census).',
       area: 'Sum over the members (1 April 2026).',
       members: 'Number of municipalities, with the central city.',
@@ -82,15 +82,15 @@ export const enColouring: Words['colouring'] = {
       if (to === null) return `${initiatives(from)} or more`;
       return from === to ? initiatives(from) : `${from}–${initiatives(to)}`;
     },
-    present: 'Some (all initiatives on record)',
+    present: 'Some (all initiatives counted, drafts too)',
     absent: 'Not among the examples',
-    none: 'None (all initiatives on record)',
+    none: 'None (all initiatives counted, drafts too)',
     unknown: 'Some figures are not published',
     central: 'Central city',
     partner: 'Partner municipality',
     prefectural: 'Under Kochi Prefecture’s own scheme',
     several: 'In two or more regions',
-    announced: 'Announced to join',
+    announced: 'Said to be joining',
     nothing: 'No colour: municipality outside any region',
   },
   // In the legend and in brackets, so none begins with a letter.
@@ -100,6 +100,7 @@ export const enColouring: Words['colouring'] = {
     tie: '2 level or 1 apart',
     mixed: '3 or more level',
   },
+  announcedPassed: 'The time that was given has passed; not confirmed.',
   about: 'About these colours',
   range: {
     // "−5% or more" could be taken for a loss of 5 per cent or more.
@@ -133,6 +134,8 @@ export const enColouring: Words['colouring'] = {
     unknown: (id) => `This legend has no entry ‘${id}’. All colours are shown.`,
   },
   year: {
+    /** The record does not reach to the end of its last year. */
+    last: '2025 (as of 1 April)',
     label: 'Year',
     now: 'Current record',
     end: (year) => `End of ${year}`,
@@ -144,7 +147,7 @@ export const enColouring: Words['colouring'] = {
     told: (when, inAll, members) => `${when}: ${regions(inAll)}, ${municipalities(members)}.`,
     began: 'Regions that began this year',
     joined: 'Municipalities that joined this year',
-    announced: 'Announced this year',
+    announced: 'Said to be joining',
     none: 'No region began and no municipality joined this year.',
   },
   changed: (title) => `Map coloured by: ${title}.`,

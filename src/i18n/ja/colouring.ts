@@ -36,11 +36,11 @@ export const jaColouring = {
   },
   stats: {
     population: '人口（2025年・速報）',
-    change: '人口の増減（2015→2025年）',
+    change: '人口の増減（2015→2025年・速報）',
     outlook: '人口の見通し（2020→2050年）',
     density: '人口密度（2020年）',
     'day-night': '昼夜間人口比率（2020年）',
-    area: '面積',
+    area: '面積（2026年4月）',
     members: '構成市町村の数',
     age: '圏域が始まった年',
   } satisfies Record<StatId, string>,
@@ -59,7 +59,7 @@ export const jaColouring = {
       change: '2015年国勢調査から2025年国勢調査（速報）までに、人口が何％変わったかを示しています。',
       outlook:
         '2020年国勢調査から2050年の将来推計（国立社会保障・人口問題研究所）までに、人口が何％変わるとみられるかを示しています。',
-      density: '2020年国勢調査の人口を、面積で割りました。',
+      density: '2020年国勢調査の人口を、面積（2026年4月1日）で割りました。',
       'day-night': '夜の人口を100としたときの、昼の人口です（2020年国勢調査）。',
       area: '構成市町村の面積（2026年4月1日）の合計です。',
       members: '連携中枢都市を含む市町村の数です。',
@@ -85,24 +85,25 @@ export const jaColouring = {
       if (to === null) return `${from}件以上`;
       return from === to ? `${from}件` : `${from}〜${to}件`;
     },
-    present: 'あり（すべて載せた圏域）',
+    present: 'あり（取組をすべて数えた圏域・案を含む）',
     absent: '事例集には載っていない',
-    none: 'なし（すべて載せた圏域）',
+    none: 'なし（取組をすべて数えた圏域・案を含む）',
     unknown: '公表されていない数字がある',
     central: '連携中枢都市',
     partner: '連携市町村',
     prefectural: '高知県の制度で参加する市町村',
     several: '複数の圏域に入る市町村',
-    announced: '加わる予定が発表された市町村',
+    announced: '加わる予定・見込みが伝えられた市町村',
     nothing: '色のない所：どの圏域にも入っていない市町村',
   },
   /** By how much a field leads, short. */
   forms: {
-    lead: '2件以上の差',
-    narrow: '1件の差',
-    tie: '2分野が並ぶ',
-    mixed: '3分野以上が並ぶ',
+    lead: '2件以上の差で最多',
+    narrow: '1件の差で最多',
+    tie: '2分野が同数か1件差',
+    mixed: '3分野以上が同数',
   },
+  announcedPassed: '予定の時期を過ぎました。確認できていません。',
   about: 'この色分けについて',
   range: {
     // 「−5％以上」 could be taken for a loss of 5 per cent or more.
@@ -136,6 +137,8 @@ export const jaColouring = {
     unknown: (id: string) => `この色分けの凡例に「${id}」はありません。すべての色を表示しています。`,
   },
   year: {
+    /** The record does not reach to the end of its last year. */
+    last: '2025年（4月1日までの記録）',
     label: '年',
     now: '現在の記録',
     /** Long, for headings and readers' software. */
@@ -149,7 +152,7 @@ export const jaColouring = {
       `${when}：${regions}圏域、${municipalities}市町村。`,
     began: 'この年に始まった圏域',
     joined: 'この年に加わった市町村',
-    announced: 'この年の発表',
+    announced: '加わる予定・見込み',
     none: 'この年に始まった圏域も、加わった市町村もありません。',
   },
   changed: (title: string) => `地図の色分けを変えました：${title}`,

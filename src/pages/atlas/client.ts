@@ -37,7 +37,10 @@ async function fetchModel(): Promise<MapModel> {
 }
 
 function wake(model: MapModel): void {
-  const places = createPlaces(model, words);
+  // Asked only when something is pointed at, when all of this is there.
+  const places = createPlaces(model, words, () =>
+    store.view.year === null ? null : (colouring.current?.paints.owners ?? null),
+  );
   const store = createViewStore({
     hasRegion: (id) => places.region(id) !== null,
     hasMunicipality: (code) => places.nameOf(code) !== null,

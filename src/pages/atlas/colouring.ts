@@ -68,15 +68,17 @@ export function createColouring({ site, store, model, words, onFailure }: Colour
     const before = shown;
     shown = { mode, year };
     const mine = shown;
+    let coloured: Coloured;
     try {
-      const coloured = await of(mine);
-      if (mine !== shown) return;
-      current = coloured;
-      for (const listener of listeners) listener(coloured);
+      coloured = await of(mine);
     } catch {
       if (mine === shown) shown = before;
       onFailure();
+      return;
     }
+    if (mine !== shown) return;
+    current = coloured;
+    for (const listener of listeners) listener(coloured);
   };
   store.listen(() => void follow());
   return {
@@ -85,9 +87,14 @@ export function createColouring({ site, store, model, words, onFailure }: Colour
       return current;
     },
     async now() {
-      shown = { mode: store.view.mode, year: store.view.year };
-      current = await of(shown);
-      return current;
+      const { mode, year } = store.view;
+      const coloured = await of({ mode, year });
+      // The view may have gone on meanwhile: then whoever listens has been told of the newer one.
+      if (sameMode(mode, store.view.mode) && year === store.view.year) {
+        shown = coloured.view;
+        current = coloured;
+      }
+      return coloured;
     },
     of,
     listen: (listener) => listeners.push(listener),

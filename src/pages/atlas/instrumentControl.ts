@@ -7,6 +7,10 @@ import { showMapNote } from './mapNote.ts';
 import type { Places } from './places.ts';
 import type { Pointer } from './pointer.ts';
 import type { ViewStore } from './viewStore.ts';
+import { yearLabel } from './yearLabel.ts';
+
+/** Milliseconds. */
+const QUIET = 500;
 
 export interface InstrumentOptions {
   site: Site;
@@ -27,20 +31,27 @@ export async function startInstrument(options: InstrumentOptions): Promise<void>
       import('./instrument/Instrument.tsx'),
       colouring.now(),
     ]);
-    let coloured: Coloured = first;
+    let coloured: Coloured = colouring.current ?? first;
+    const tellYear = afterQuiet(({ view, paints }: Coloured) => {
+      const { regions, municipalities } = paints;
+      announcer.polite(
+        words.colouring.year.told(yearLabel(view.year, words), regions.size, municipalities.size),
+      );
+    });
     const draw = () => {
       renderInstrument(element, { ...options, view: store.view, coloured });
-      for (const note of document.querySelectorAll<HTMLElement>('[data-colours="lead"]')) {
-        note.hidden = store.view.mode.color !== 'lead';
-      }
+      // What only holds for the default colours hides by style: panels come and go.
+      document.body.dataset.mapColours = store.view.mode.color;
     };
     draw();
     store.listen(draw);
     colouring.listen((next) => {
       const isOtherMode = next.legend.title !== coloured.legend.title;
+      const isOtherYear = next.view.year !== coloured.view.year;
       coloured = next;
       draw();
       if (isOtherMode) announcer.polite(words.colouring.changed(next.legend.title));
+      else if (isOtherYear) tellYear(next);
     });
     followYearLinks(options);
   } catch (error) {
@@ -48,6 +59,15 @@ export async function startInstrument(options: InstrumentOptions): Promise<void>
     showMapNote(words.colouring.failed);
     console.warn(error);
   }
+}
+
+/** Years passed on the way to another are not told. */
+function afterQuiet<T>(tell: (value: T) => void): (value: T) => void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  return (value) => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => tell(value), QUIET);
+  };
 }
 
 /** Links of the lists of years turn the map's year in place. */
@@ -64,7 +84,7 @@ function followYearLinks({ store }: InstrumentOptions): void {
     )
       return;
     event.preventDefault();
-    store.change({ ...store.view, year: Number(link.dataset.year), only: null }, 'year');
+    store.change({ ...store.view, year: Number(link.dataset.year), only: null }, 'colours');
     required('map-frame').scrollIntoView({ block: 'nearest' });
   });
 }

@@ -1,5 +1,4 @@
 import { type Camera, fitCamera } from '../../geo/camera.ts';
-import type { MunicipalTopology } from '../../geo/mapTopology.ts';
 import type { LonLat } from '../../geo/mercator.ts';
 import { withoutRuby } from '../../i18n/ruby.ts';
 import type { Words } from '../../i18n/shape.ts';
@@ -17,6 +16,7 @@ import type { Announcer } from './announcer.ts';
 import { type CanvasControl, controlCanvas } from './canvasControl.ts';
 import type { Colouring } from './colouring.ts';
 import { createDetail } from './detail.ts';
+import { fetchTopology } from './fetchTopology.ts';
 import { cameraFor, emphasis } from './flight.ts';
 import { showMapNote } from './mapNote.ts';
 import { addMapTools } from './mapTools.ts';
@@ -140,6 +140,8 @@ export async function startLiveMap(options: LiveMapOptions): Promise<void> {
   });
   dark.addEventListener('change', ({ matches }) => map.setTheme(matches ? 'dark' : 'light'));
   await map.ready();
+  // Chosen while the map was on its way.
+  if (colouring.current) map.colour(colouring.current.paints, notesOf(colouring.current.legend));
   showBars();
   emphasise(store.view);
   await map.drawn();
@@ -167,7 +169,10 @@ export async function startLiveMap(options: LiveMapOptions): Promise<void> {
     if (view.at === null) map.jump(cameraFor(view, page, model, places, sizeOf()) ?? start);
   }).observe(frame);
   const whole = () => {
-    store.change({ ...store.view, at: null }, 'camera');
+    const { region, municipality } = store.view;
+    // With a selection the address alone would lead back to it.
+    const at = region === null && municipality === null ? null : start;
+    store.change({ ...store.view, at }, 'camera');
     map.show(start);
   };
   canvas = controlCanvas({
@@ -207,13 +212,4 @@ async function firstColours({ store, model, colouring, words }: LiveMapOptions) 
 /** The library writes attributes and plain text: no readings. */
 function plain(strings: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(strings).map(([key, text]) => [key, withoutRuby(text)]));
-}
-
-async function fetchTopology(address: string): Promise<MunicipalTopology | null> {
-  try {
-    const response = await fetch(address);
-    return response.ok ? ((await response.json()) as MunicipalTopology) : null;
-  } catch {
-    return null;
-  }
 }

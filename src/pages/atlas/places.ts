@@ -16,7 +16,15 @@ export interface Places {
   hallOf(code: string): LonLat | null;
 }
 
-export function createPlaces(model: MapModel, words: Words): Places {
+/**
+ * @param ownersThen regions of each member in the year that is shown; null where it is the record's own date:
+ *   what is pointed at in a past year is named as it was
+ */
+export function createPlaces(
+  model: MapModel,
+  words: Words,
+  ownersThen: () => ReadonlyMap<string, readonly string[]> | null = () => null,
+): Places {
   const regions = new Map(model.regions.map((region) => [region.id, region]));
   const memberships = regionsByCode(model);
   const regionsOf = (code: string) => memberships.get(code) ?? [];
@@ -27,7 +35,9 @@ export function createPlaces(model: MapModel, words: Words): Places {
     nameOf,
     codesOf: (region) => regions.get(region)?.codes ?? [],
     label: (code) => {
-      const names = regionsOf(code).map((id) => regions.get(id)?.name ?? id);
+      const then = ownersThen();
+      const owners = then === null ? regionsOf(code) : (then.get(code) ?? []);
+      const names = owners.map((id) => regions.get(id)?.name ?? id);
       const name = nameOf(code) ?? code;
       return names.length === 0 ? name : words.map.withRegions(name, names);
     },

@@ -17,6 +17,7 @@ import { regionStat } from '../../colour/regionStat.ts';
 import { withoutRuby } from '../../i18n/ruby.ts';
 import type { Words } from '../../i18n/shape.ts';
 import { LAST_YEAR } from '../../record/timeline.ts';
+import { hasPassed } from '../today.ts';
 
 /** Names in the reader's language for what colours are about, by id; may carry readings. */
 export interface ColourLabels {
@@ -63,7 +64,7 @@ export function colourLegend(
     title: titleOf(mode, labels, words),
     explanation: explanationOf(mode, labels, words),
     basis: basisOf(mode, year, regions, labels, words),
-    items: [...itemsOf(mode, paints, labels, words), ...commonItems(paints, words)],
+    items: [...itemsOf(mode, paints, labels, words), ...commonItems(facts, paints, words)],
     values: regions.map((region) => ({
       region: region.id,
       name: labels.regions[region.id] ?? region.id,
@@ -190,7 +191,8 @@ function leadersOf(meaning: Meaning): readonly string[] {
 }
 
 /** What is drawn in every mode: stripes where regions overlap, members to come. */
-function commonItems(paints: PaintList, { colouring }: Words): LegendItem[] {
+function commonItems(facts: ColourFacts, paints: PaintList, { colouring }: Words): LegendItem[] {
+  const expected = facts.regions.flatMap(({ announced }) => announced.flatMap((each) => each.expected ?? []));
   const shared = [...paints.owners].filter(([, owners]) => owners.length > 1).map(([code]) => code);
   const item = (
     id: 'several' | 'announced',
@@ -209,7 +211,10 @@ function commonItems(paints: PaintList, { colouring }: Words): LegendItem[] {
             codes,
           },
         ];
-  return [...item('several', overlapLook(), shared), ...item('announced', ANNOUNCED, paints.announced)];
+  const [coming] = item('announced', ANNOUNCED, paints.announced);
+  const isOver = expected.length > 0 && expected.every((date) => hasPassed(date));
+  const told = coming && isOver ? { ...coming, note: `${coming.note} ${colouring.announcedPassed}` } : coming;
+  return [...item('several', overlapLook(), shared), ...(told ? [told] : [])];
 }
 
 function noteOf({ regions, codes }: PaintEntry, { colouring }: Words): string {

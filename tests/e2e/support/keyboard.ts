@@ -17,7 +17,7 @@ export async function tabTo(page: Page, name: string | RegExp, most: number): Pr
 
 /** The search box's option that the keyboard is on, as assistive technology is told. */
 export async function activeOption(page: Page): Promise<Locator> {
-  const id = await page.getByRole('combobox').getAttribute('aria-activedescendant');
+  const id = await page.locator('#search-box').getAttribute('aria-activedescendant');
   expect(id, 'an option is marked').not.toBeNull();
   return page.locator(`#${id}`);
 }
@@ -25,7 +25,7 @@ export async function activeOption(page: Page): Promise<Locator> {
 /** Opens the search with its key, types, and waits for results. */
 export async function find(page: Page, query: string): Promise<void> {
   await page.keyboard.press('/');
-  await expect(page.getByRole('combobox')).toBeFocused();
+  await expect(page.locator('#search-box')).toBeFocused();
   await page.keyboard.type(query);
   await expect(page.getByRole('option').first()).toBeVisible();
 }

@@ -14,8 +14,12 @@ import { useRoving } from './useRoving.ts';
 export function ColourLegendList(props: InstrumentProps) {
   const { view, store, coloured, pointer, announcer, words } = props;
   const { items, explanation, basis, title } = coloured.legend;
-  const counted = coloured.facts.regions.reduce((sum, region) => sum + region.counted, 0);
+  const counted = coloured.facts.regions
+    .filter(({ id }) => coloured.paints.regions.has(id))
+    .reduce((sum, region) => sum + region.counted, 0);
   const says = words.colouring.filter;
+  // What makes a past year honest is never folded away.
+  const visible = view.year === null ? basis.slice(0, 1) : basis;
   const hint = useId();
   const roving = useRoving(items.length);
   const isUnknown = view.only !== null && items.every(({ id }) => id !== view.only);
@@ -47,9 +51,10 @@ export function ColourLegendList(props: InstrumentProps) {
               onClick={() => toggle(item)}
               onPointerEnter={() => pointer.point(item.codes, item.label)}
               onPointerLeave={() => pointer.point([], null)}
-              onFocus={({ target }) =>
-                target.matches(':focus-visible') && pointer.point(item.codes, item.label)
-              }
+              onFocus={({ target }) => {
+                roving.reached(index);
+                if (target.matches(':focus-visible')) pointer.point(item.codes, item.label);
+              }}
               onBlur={() => pointer.point([], null)}
             >
               <Swatch paint={item.paint} tile={item.tile} prefix="instrument" />
@@ -61,11 +66,15 @@ export function ColourLegendList(props: InstrumentProps) {
         {view.mode.color === 'lead' && <CompositionKey initiatives={counted} />}
       </ul>
       {isUnknown && view.only !== null && <p className="instrument-basis">{says.unknown(view.only)}</p>}
-      {basis[0] !== undefined && <p className="instrument-basis">{basis[0]}</p>}
+      {visible.map((text) => (
+        <p key={text} className="instrument-basis">
+          {text}
+        </p>
+      ))}
       <details className="instrument-about">
         <summary>{words.colouring.about}</summary>
         <p>{explanation}</p>
-        {basis.slice(1).map((text) => (
+        {basis.slice(visible.length).map((text) => (
           <p key={text}>{text}</p>
         ))}
         <h3>{words.colouring.values}</h3>

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { withoutRuby } from '../../../i18n/ruby.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../../../record/timeline.ts';
+import { yearLabel } from '../yearLabel.ts';
 import type { InstrumentProps } from './Instrument.tsx';
 import { YearEvents } from './YearEvents.tsx';
 
@@ -9,19 +10,16 @@ import { YearEvents } from './YearEvents.tsx';
  * The steps are for fingers; on the keyboard the slider's arrows are the same, so they are no stops of Tab.
  */
 export function YearChoice(props: InstrumentProps) {
-  const { view, store, coloured, announcer, words } = props;
+  const { view, store, coloured, words } = props;
   const { year: says } = words.colouring;
   const id = useId();
   const year = view.year ?? LAST_YEAR;
+  const when = yearLabel(view.year, words);
   const change = (next: number | null) => {
     // An entry of the legend may be of no region that year.
     store.change({ ...view, year: next, only: null }, 'year');
   };
-  const step = (by: number) => {
-    const next = Math.min(Math.max(year + by, FIRST_YEAR), LAST_YEAR);
-    change(next);
-    announcer.polite(says.end(next));
-  };
+  const step = (by: number) => change(Math.min(Math.max(year + by, FIRST_YEAR), LAST_YEAR));
   const { regions, municipalities } = coloured.paints;
   return (
     <div className="instrument-year">
@@ -42,7 +40,7 @@ export function YearChoice(props: InstrumentProps) {
         max={LAST_YEAR}
         step={1}
         value={year}
-        aria-valuetext={withoutRuby(view.year === null ? says.nowLong : says.end(view.year))}
+        aria-valuetext={withoutRuby(when)}
         onChange={({ target }) => change(Number(target.value))}
       />
       <button
@@ -54,10 +52,9 @@ export function YearChoice(props: InstrumentProps) {
       >
         ›
       </button>
-      <output htmlFor={id}>
-        <strong>{view.year === null ? says.nowLong : says.end(view.year)}</strong>{' '}
-        <span>{says.counts(regions.size, municipalities.size)}</span>
-      </output>
+      <p className="instrument-when">
+        <strong>{when}</strong> <span>{says.counts(regions.size, municipalities.size)}</span>
+      </p>
       {view.year !== null && (
         <button type="button" className="instrument-reset" onClick={() => change(null)}>
           {says.reset}

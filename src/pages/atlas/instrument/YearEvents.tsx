@@ -1,5 +1,4 @@
-import { membersOf } from '../../../colour/paint.ts';
-import { LAST_YEAR } from '../../../record/timeline.ts';
+import { isLater, LAST_YEAR, yearOf } from '../../../record/timeline.ts';
 import { paths } from '../../../ui/paths.ts';
 import { useAddress } from '../../../ui/site.ts';
 import type { InstrumentProps } from './Instrument.tsx';
@@ -9,14 +8,13 @@ export function YearEvents({ coloured, places, pointer, words, year }: Instrumen
   const address = useAddress();
   const { year: says } = words.colouring;
   const { facts } = coloured;
-  const formed = facts.regions.filter((region) => Number(region.formed?.slice(0, 4)) === year);
-  const joined = facts.regions
-    .filter((region) => !formed.includes(region))
-    .flatMap((region) => {
-      const before = new Set(membersOf(region, year - 1).map(({ code }) => code));
-      const codes = membersOf(region, year).flatMap(({ code }) => (before.has(code) ? [] : [code]));
-      return codes.length > 0 ? [{ id: region.id, codes }] : [];
-    });
+  const formed = facts.regions.filter((region) => region.formed !== null && yearOf(region.formed) === year);
+  const joined = facts.regions.flatMap(({ id, formed: began, members }) => {
+    const codes = members.flatMap(({ code, from }) =>
+      from !== null && began !== null && yearOf(from) === year && isLater(from, began) ? [code] : [],
+    );
+    return codes.length > 0 ? [{ id, codes }] : [];
+  });
   const announced = year === LAST_YEAR ? facts.regions.filter((region) => region.announced.length > 0) : [];
   const region = (id: string) => (
     <a
@@ -29,6 +27,9 @@ export function YearEvents({ coloured, places, pointer, words, year }: Instrumen
   );
   const towns = (codes: readonly string[]) =>
     words.site.list(codes.map((code) => places.nameOf(code) ?? code));
+  if (formed.length + joined.length + announced.length === 0) {
+    return <p className="instrument-events">{says.none}</p>;
+  }
   return (
     <dl className="instrument-events">
       {formed.length > 0 && (
@@ -61,7 +62,6 @@ export function YearEvents({ coloured, places, pointer, words, year }: Instrumen
           ))}
         </div>
       )}
-      {formed.length + joined.length === 0 && <dt>{says.none}</dt>}
     </dl>
   );
 }

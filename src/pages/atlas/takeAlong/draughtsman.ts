@@ -17,6 +17,7 @@ import {
 import { required } from '../../../ui/elements.ts';
 import type { Site } from '../../../ui/siteData.ts';
 import { writeView } from '../../../view/address.ts';
+import { notesOf } from '../../../view/models/colourLegend.ts';
 import type { MapModel } from '../../../view/models/map.ts';
 import type { Colouring } from '../colouring.ts';
 import { emphasis } from '../flight.ts';
@@ -91,6 +92,7 @@ export function createDraughtsman(options: DraughtsmanOptions): Draughtsman {
       chosen: outlined,
       hasNames: true,
       hasBars: coloured.view.mode.color === 'lead',
+      notes: notesOf(coloured.legend),
       areaOf: byLook(coloured.paints),
       several: (regions) => withoutRuby(words.map.inSeveral('', regions)).trim(),
       ...given,
@@ -125,7 +127,7 @@ export function createDraughtsman(options: DraughtsmanOptions): Draughtsman {
       const content = sheetContent({
         picture,
         legend: coloured.legend,
-        view: coloured.view,
+        view: { ...coloured.view, only: store.view.only },
         place: place.name,
         address: viewAddress(store),
         language: site.language,

@@ -5,6 +5,7 @@ import { createViewLevel, type ViewGeometry, type ViewLevel } from '../../../svg
 import type { Site } from '../../../ui/siteData.ts';
 import type { MapModel } from '../../../view/models/map.ts';
 import { createDetail } from '../detail.ts';
+import { fetchTopology } from '../fetchTopology.ts';
 import type { PageData } from '../pageData.ts';
 
 export interface SheetGeometry {
@@ -45,13 +46,4 @@ export function createSheetGeometry(
     },
     now: () => base && { base, fine },
   };
-}
-
-async function fetchTopology(address: string): Promise<MunicipalTopology | null> {
-  try {
-    const response = await fetch(address);
-    return response.ok ? ((await response.json()) as MunicipalTopology) : null;
-  } catch {
-    return null;
-  }
 }

@@ -9,7 +9,7 @@ import type { ColourLegend } from '../../../view/models/colourLegend.ts';
 interface ContentOptions {
   picture: ViewPicture;
   legend: ColourLegend;
-  view: ColourView;
+  view: ColourView & { only?: string | null };
   place: string;
   address: string;
   language: Language;
@@ -31,12 +31,18 @@ export function sheetContent(options: ContentOptions): SheetContent {
         : takeAlong.asOf(site.date(`${view.year}-12-31`)),
     legend: [...coloursOf(options), ...whatElseIsDrawn(options)],
     explanation: legend.explanation,
-    basis: legend.basis,
+    basis: [...onlyOf(options), ...legend.basis],
     credit: [map.credit, map.borders],
     siteName: site.name,
     notOfficial: site.notOfficial,
     address: takeAlong.address(address),
   };
+}
+
+/** A part of the map under a veil must say so: a file travels without the page. */
+function onlyOf({ legend, view, words }: ContentOptions): string[] {
+  const item = legend.items.find(({ id }) => id === view.only);
+  return item ? [words.colouring.filter.chosen(item.label, item.note ?? '')] : [];
 }
 
 /** The entries of the page's legend; where they are of two kinds, each under its heading. */
