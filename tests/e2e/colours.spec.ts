@@ -34,7 +34,7 @@ test.describe('the colours', () => {
   test('follow the choice, the address follows too, and back undoes it', async ({ page }) => {
     await openLive(page, '/');
     await modeChoice(page).selectOption({ label: '人口などの数字' });
-    await page.getByLabel('数字', { exact: true }).selectOption({ label: '人口の増減（2015→2025年）' });
+    await page.getByLabel('数字', { exact: true }).selectOption({ label: '人口の増減（2015→2025年・速報）' });
     await expect(page).toHaveURL(/\?color=stat&stat=change$/);
     await expect(entry(page, /−5.5％〜0％/)).toContainText('13圏域');
     // 札幌市's region lost about one per cent, 富山市's about five.

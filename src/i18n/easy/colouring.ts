@@ -103,7 +103,7 @@ export const easyColouring: Words['colouring'] = {
     tie: '2つの数《かず》が同《おな》じか1件《けん》ちがう',
     mixed: '3つ以上《いじょう》が同《おな》じ',
   },
-  announcedPassed: '予定《よてい》の時《とき》はすぎました。まだわかりません。',
+  announcedPassed: (count) => `${count}（時《とき》はすぎましたが、まだわかりません）`,
   about: '色《いろ》の分《わ》け方《かた》について',
   range: {
     below: (to) => `${to}より下《した》`,
@@ -132,7 +132,6 @@ export const easyColouring: Words['colouring'] = {
   legend: '色《いろ》の意味《いみ》',
   filter: {
     hint: '色《いろ》を選《えら》ぶと、その色《いろ》の所《ところ》だけになります。',
-    all: '全部《ぜんぶ》の色《いろ》にもどす',
     chosen: (label, regions) => `「${label}」だけを出《だ》しました（${regions}）。`,
     cleared: '全部《ぜんぶ》の色《いろ》を出《だ》しました。',
     unknown: (id) =>
@@ -142,7 +141,6 @@ export const easyColouring: Words['colouring'] = {
     /** The record does not reach to the end of its last year. */
     last: '2025年《ねん》（｜4月《しがつ》｜1日《ついたち》まで）',
     label: '年《とし》',
-    now: '今《いま》の内容《ないよう》',
     end: (year) => `${year}年《ねん》の終《お》わり`,
     nowLong: '2025年《ねん》｜4月《しがつ》｜1日《ついたち》',
     earlier: '前《まえ》の年《とし》へ',
@@ -157,7 +155,6 @@ export const easyColouring: Words['colouring'] = {
     none: 'この年《とし》に、始《はじ》まったグループや入《はい》った市町村《しちょうそん》はありません。',
   },
   changed: (title) => `地図《ちず》の色《いろ》を変《か》えました：${title}`,
-  loading: '色《いろ》のデータを読《よ》んでいます…',
   failed:
     '色《いろ》のデータを読《よ》めませんでした。地図《ちず》の色《いろ》は「いちばん多《おお》い種類《しゅるい》」のままです。',
 };

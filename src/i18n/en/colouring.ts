@@ -100,7 +100,7 @@ export const enColouring: Words['colouring'] = {
     tie: '2 level or 1 apart',
     mixed: '3 or more level',
   },
-  announcedPassed: 'The time that was given has passed; not confirmed.',
+  announcedPassed: (count) => `${count} (the time given has passed; not confirmed)`,
   about: 'About these colours',
   range: {
     // "−5% or more" could be taken for a loss of 5 per cent or more.
@@ -128,7 +128,6 @@ export const enColouring: Words['colouring'] = {
   legend: 'Legend',
   filter: {
     hint: 'Choose a colour to see only the places that have it.',
-    all: 'Show all colours again',
     chosen: (label, shown) => `Only ‘${label}’ is shown (${shown}).`,
     cleared: 'All colours are shown.',
     unknown: (id) => `This legend has no entry ‘${id}’. All colours are shown.`,
@@ -137,7 +136,6 @@ export const enColouring: Words['colouring'] = {
     /** The record does not reach to the end of its last year. */
     last: '2025 (as of 1 April)',
     label: 'Year',
-    now: 'Current record',
     end: (year) => `End of ${year}`,
     nowLong: '1 April 2025',
     earlier: 'One year earlier',
@@ -151,6 +149,5 @@ export const enColouring: Words['colouring'] = {
     none: 'No region began and no municipality joined this year.',
   },
   changed: (title) => `Map coloured by: ${title}.`,
-  loading: 'Loading the colours …',
   failed: 'The colours could not be loaded. The map still shows ‘Largest subject’.',
 };

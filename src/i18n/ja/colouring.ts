@@ -68,7 +68,7 @@ export const jaColouring = {
   },
   basis: {
     selection: (regions: number) =>
-      `${regions}圏域の件数は、総務省の事例集に載った取組のうちのものです。圏域の取組のすべてではありません。`,
+      `${regions}圏域では、総務省の事例集に載った取組のうちで数えています。取組のすべてではありません。`,
     complete: (regions: readonly string[]) =>
       `${regions.join('、')}では、ビジョンの取組をすべて数えています。`,
     draft: (regions: readonly string[]) =>
@@ -93,7 +93,7 @@ export const jaColouring = {
     partner: '連携市町村',
     prefectural: '高知県の制度で参加する市町村',
     several: '複数の圏域に入る市町村',
-    announced: '加わる予定・見込みが伝えられた市町村',
+    announced: '加わる予定・見込みの市町村',
     nothing: '色のない所：どの圏域にも入っていない市町村',
   },
   /** By how much a field leads, short. */
@@ -103,7 +103,7 @@ export const jaColouring = {
     tie: '2分野が同数か1件差',
     mixed: '3分野以上が同数',
   },
-  announcedPassed: '予定の時期を過ぎました。確認できていません。',
+  announcedPassed: (count: string) => `${count}（時期を過ぎ、未確認）`,
   about: 'この色分けについて',
   range: {
     // 「−5％以上」 could be taken for a loss of 5 per cent or more.
@@ -131,7 +131,6 @@ export const jaColouring = {
   legend: '凡例',
   filter: {
     hint: '選ぶと、その色の場所だけが残ります。',
-    all: 'すべての色に戻す',
     chosen: (label: string, regions: string) => `「${label}」だけを表示しました（${regions}）。`,
     cleared: 'すべての色を表示しました。',
     unknown: (id: string) => `この色分けの凡例に「${id}」はありません。すべての色を表示しています。`,
@@ -140,7 +139,6 @@ export const jaColouring = {
     /** The record does not reach to the end of its last year. */
     last: '2025年（4月1日までの記録）',
     label: '年',
-    now: '現在の記録',
     /** Long, for headings and readers' software. */
     end: (year: number) => `${year}年の終わり`,
     nowLong: '2025年4月1日',
@@ -156,6 +154,5 @@ export const jaColouring = {
     none: 'この年に始まった圏域も、加わった市町村もありません。',
   },
   changed: (title: string) => `地図の色分けを変えました：${title}`,
-  loading: '色分けのデータを読み込んでいます…',
   failed: '色分けのデータを読み込めませんでした。地図は「いちばん多い分野」のままです。',
 };

@@ -213,7 +213,7 @@ function commonItems(facts: ColourFacts, paints: PaintList, { colouring }: Words
         ];
   const [coming] = item('announced', ANNOUNCED, paints.announced);
   const isOver = expected.length > 0 && expected.every((date) => hasPassed(date));
-  const told = coming && isOver ? { ...coming, note: `${coming.note} ${colouring.announcedPassed}` } : coming;
+  const told = coming && isOver ? { ...coming, note: colouring.announcedPassed(coming.note ?? '') } : coming;
   return [...item('several', overlapLook(), shared), ...(told ? [told] : [])];
 }
 

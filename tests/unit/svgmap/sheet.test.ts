@@ -129,7 +129,7 @@ describe('a sheet', () => {
 
 describe('lines broken by hand', () => {
   it.each([
-    ['総務省の事例集に載った取組のうちのものです。圏域の取組のすべてではありません。', 12],
+    ['総務省の事例集に載った取組のうちで数えています。取組のすべてではありません。', 12],
     ['Made by processing National Land Numerical Information (administrative areas).', 14],
     ['https://atlas.example/?region=bingo&color=stat&stat=population&year=2018', 9],
   ])('keep all of "%s" and are no wider than they may be', (text, width) => {

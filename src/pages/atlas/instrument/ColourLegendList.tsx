@@ -30,7 +30,7 @@ export function ColourLegendList(props: InstrumentProps) {
   };
   return (
     <div className="instrument-legend">
-      <h2 className="instrument-title">
+      <h2 className="visually-hidden">
         {words.colouring.legend}
         {words.site.colon}
         {title}

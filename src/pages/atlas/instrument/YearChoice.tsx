@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { withoutRuby } from '../../../i18n/ruby.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../../../record/timeline.ts';
 import { yearLabel } from '../yearLabel.ts';
@@ -13,11 +13,17 @@ export function YearChoice(props: InstrumentProps) {
   const { view, store, coloured, words } = props;
   const { year: says } = words.colouring;
   const id = useId();
+  const slider = useRef<HTMLInputElement>(null);
   const year = view.year ?? LAST_YEAR;
   const when = yearLabel(view.year, words);
   const change = (next: number | null) => {
     // An entry of the legend may be of no region that year.
     store.change({ ...view, year: next, only: null }, 'year');
+  };
+  const reset = () => {
+    change(null);
+    // The button goes with the year; the focus must not go with the button.
+    slider.current?.focus();
   };
   const step = (by: number) => change(Math.min(Math.max(year + by, FIRST_YEAR), LAST_YEAR));
   const { regions, municipalities } = coloured.paints;
@@ -35,6 +41,7 @@ export function YearChoice(props: InstrumentProps) {
       </button>
       <input
         id={id}
+        ref={slider}
         type="range"
         min={FIRST_YEAR}
         max={LAST_YEAR}
@@ -56,7 +63,7 @@ export function YearChoice(props: InstrumentProps) {
         <strong>{when}</strong> <span>{says.counts(regions.size, municipalities.size)}</span>
       </p>
       {view.year !== null && (
-        <button type="button" className="instrument-reset" onClick={() => change(null)}>
+        <button type="button" className="instrument-reset" onClick={reset}>
           {says.reset}
         </button>
       )}
