@@ -16,6 +16,7 @@ export default defineConfig({
   workers: 2,
   // WebGL is computed by the processor here, which takes its time.
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/report.json' }]],
   webServer: {
     command: `"${process.execPath}" --import tsx src/build/serve.ts --port ${port} --strict-port`,

@@ -45,6 +45,8 @@ export const INSETS = [
 /** Draws the pictures of every kind of page, from one record and one geometry. */
 export interface PictureMaker {
   nation(): Picture;
+  /** The whole country in colours of its own, with the names of some regions only: for the map of a theme. */
+  nationIn(paints: PaintList, named: ReadonlySet<string>): Picture;
   region(region: Region): Picture;
   municipality(code: string): Picture;
   inset(bounds: Bounds, longSide: number): Picture;
@@ -97,19 +99,19 @@ export function pictureMaker(
     position,
   }));
 
-  const regionArea = (region: Region, codes: readonly string[]): AreaSpec => ({
+  const regionArea = (region: Region, codes: readonly string[], list = paints): AreaSpec => ({
     kind: 'region',
     id: region.id,
     codes,
-    paint: paints.regions.get(region.id) ?? null,
+    paint: list.regions.get(region.id) ?? null,
     href: address(paths.region(region.id)),
     label: regionName(voice, region),
   });
-  const townArea = (code: string, isFocus: boolean): AreaSpec => ({
+  const townArea = (code: string, isFocus: boolean, list = paints): AreaSpec => ({
     kind: 'municipality',
     id: code,
     codes: [code],
-    paint: paintOf(paints, code),
+    paint: paintOf(list, code),
     href: address(paths.municipality(code)),
     label: areaLabel(atlas, code, voice),
     isFocus,
@@ -158,34 +160,40 @@ export function pictureMaker(
     const { point } = calloutOf(extentOfLargest(geometry.national.map.area(codesOf(region))), place);
     return { name: regionShortName(voice, region), point, place, rank: -region.members.length };
   };
-  const draw = (level: Level, spec: Omit<PictureSpec, 'topology' | 'tiles' | 'marks'>) =>
-    drawPicture({ ...spec, topology: level.map, tiles: paints.tiles, marks }, level.extents);
+  const draw = (level: Level, spec: Omit<PictureSpec, 'topology' | 'tiles' | 'marks'>, list = paints) =>
+    drawPicture({ ...spec, topology: level.map, tiles: list.tiles, marks }, level.extents);
   const regionBounds = (region: Region) => padBounds(extentOf(geometry.fine.extents, codesOf(region)), 0.06);
 
-  return {
-    regionBounds,
-    nation: () => {
-      return draw(geometry.national, {
+  const nationIn = (list: PaintList, named: ReadonlySet<string>): Picture =>
+    draw(
+      geometry.national,
+      {
         frame: createFrame(NATION_BOUNDS, NATION_UNITS),
         areas: [
           ...atlas.regions.map((region) => {
             const own = codesOf(region).filter((code) => !shared.includes(code));
             // 広島中央 shares every member; it lies whole beneath them, so that it has its place and its link.
-            return regionArea(region, own.length > 0 ? own : codesOf(region));
+            return regionArea(region, own.length > 0 ? own : codesOf(region), list);
           }),
-          ...[...shared, ...paints.announced].map((code) => townArea(code, false)),
+          ...[...shared, ...list.announced].map((code) => townArea(code, false, list)),
         ],
         // The borders of all other municipalities come with the interactive map.
         lines: lines(['municipality', 'prefecture', 'scheme', 'outline'], rules),
         names: [],
         letters: REGION_LETTERS,
-        callouts: atlas.regions.map(callout),
+        callouts: atlas.regions.filter(({ id }) => named.has(id)).map(callout),
         scale: { corner: 'left', most: 260 },
         isFar: true,
         specksOf: null,
         reach: NATION_REACH,
-      });
-    },
+      },
+      list,
+    );
+
+  return {
+    regionBounds,
+    nation: () => nationIn(paints, new Set(atlas.regions.map(({ id }) => id))),
+    nationIn,
     region: (region) => {
       const own = new Set(codesOf(region));
       const frame = createFrame(regionBounds(region), REGION_UNITS);

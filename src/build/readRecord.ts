@@ -5,7 +5,7 @@ import { type Atlas, createAtlas } from '../record/atlas.ts';
 import { parseMunicipalities } from '../record/municipalities.ts';
 import { agreement } from '../record/schema/agreement.ts';
 import { region } from '../record/schema/region.ts';
-import { sourceList, taxonomy } from '../record/schema/shared.ts';
+import { sourceList, taxonomy, themeList } from '../record/schema/shared.ts';
 import { strategy } from '../record/schema/strategy.ts';
 
 /**
@@ -24,6 +24,7 @@ export async function readRecord(folder: string): Promise<Atlas> {
     strategies: await every('strategies', strategy),
     municipalities: parseMunicipalities(await readFile(path.join(folder, 'municipalities.csv'), 'utf8')),
     taxonomy: await readJson(path.join(folder, 'taxonomy.json'), taxonomy),
+    themes: (await readJson(path.join(folder, 'themes.json'), themeList)).themes,
     documents: (await readJson(path.join(folder, 'sources.json'), sourceList)).documents,
   });
 }

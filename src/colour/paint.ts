@@ -1,25 +1,13 @@
 import type { Atlas } from '../record/atlas.ts';
 import { belongsAt, LAST_YEAR } from '../record/timeline.ts';
-import { type ClassRange, classOf, rangesOf } from './classes.ts';
 import { type ColourFacts, colourFacts, type MemberFacts, type RegionFacts } from './facts.ts';
-import { type Leading, leadingFamily } from './leading.ts';
-import {
-  ANNOUNCED,
-  classLook,
-  countLook,
-  type Look,
-  leadLook,
-  missingLook,
-  type PaintId,
-  presentLook,
-  ROLES,
-  stripedLook,
-  UNKNOWN,
-} from './looks.ts';
+import { type Judge, type Judged, judgeCount, judgeOf, MANY, type Meaning, roleOf } from './judge.ts';
+import { ANNOUNCED, countLook, type PaintId, stripedLook } from './looks.ts';
 import { type ColourMode, DEFAULT_MODE } from './mode.ts';
+import type { FamilyId } from './palette.ts';
 import type { Tile } from './pattern.ts';
-import { regionStat, scaleOf } from './regionStat.ts';
 
+export { countIn, type Meaning } from './judge.ts';
 export type { PaintId } from './looks.ts';
 
 /** What decides the colours: the mode, and the year whose end is shown (null for the atlas's own date). */
@@ -45,21 +33,6 @@ export interface PaintList {
   announced: readonly string[];
 }
 
-/** What a look says, in figures: words are the legend's. */
-export type Meaning =
-  | { kind: 'leading'; leading: Leading }
-  /** Initiatives among a selection's examples; `to` included, null for "or more". */
-  | { kind: 'count'; from: number; to: number | null }
-  /** A record that holds all initiatives has some. */
-  | { kind: 'present' }
-  /** Not among a selection's examples. */
-  | { kind: 'absent' }
-  /** None in a record that holds all. */
-  | { kind: 'none' }
-  | ({ kind: 'class' } & ClassRange)
-  | { kind: 'unknown' }
-  | { kind: 'central' | 'partner' | 'prefectural' };
-
 export interface PaintEntry {
   paint: PaintId;
   tile: Tile;
@@ -70,31 +43,41 @@ export interface PaintEntry {
   codes: readonly string[];
 }
 
-/** A look together with what it says. */
-interface Judged {
-  look: Look;
-  meaning: Meaning;
-}
-
-/** Initiatives from which on a selection's count is the last class. */
-const MANY = 3;
-
 /**
  * The looks of a view. Pure: equal facts and views give equal lists, wherever they are made.
  * A municipality of several regions carries the bands of all of them.
  */
 export function paintsOf(facts: ColourFacts, { mode, year }: ColourView): PaintList {
+  return paintsBy(facts, judgeOf(facts, mode), { isByRole: mode.color === 'members', year });
+}
+
+/**
+ * The looks of regions of which nothing counts but whether they are among these: for the map of a theme.
+ * What a record does not show is told as the record is: a selection leaves it open, a complete one does not.
+ */
+export function paintsAmong(facts: ColourFacts, ids: ReadonlySet<string>, family: FamilyId): PaintList {
+  const isAmong: Judge = ({ id, coverage }) =>
+    ids.has(id)
+      ? { look: countLook(family, MANY), meaning: { kind: 'present' } }
+      : judgeCount(coverage, 0, family);
+  return { ...paintsBy(facts, isAmong, { isByRole: false, year: null }), announced: [] };
+}
+
+function paintsBy(
+  facts: ColourFacts,
+  judge: Judge,
+  { isByRole, year }: { isByRole: boolean; year: number | null },
+): PaintList {
   const regions = facts.regions
     .map((region) => ({ region, members: membersOf(region, year) }))
     .filter(({ members }) => members.length > 0);
-  const judge = judgeOf(facts, mode);
   const byCode = new Map<string, { id: string; judged: Judged }[]>();
   const byRegion = new Map<string, Judged>();
   for (const { region, members } of regions) {
     const whole = judge(region, members);
     byRegion.set(region.id, whole);
     for (const member of members) {
-      const judged = mode.color === 'members' ? roleOf(member) : whole;
+      const judged = isByRole ? roleOf(member) : whole;
       byCode.set(member.code, [...(byCode.get(member.code) ?? []), { id: region.id, judged }]);
     }
   }
@@ -114,7 +97,7 @@ export function paintsOf(facts: ColourFacts, { mode, year }: ColourView): PaintL
     municipalities,
     regions: new Map([...byRegion].map(([id, { look }]) => [id, look.paint])),
     tiles,
-    legend: legendOf(byRegion, byCode, mode),
+    legend: legendOf(byRegion, byCode, isByRole),
     owners: new Map([...byCode].map(([code, owners]) => [code, owners.map(({ id }) => id)])),
     announced,
   };
@@ -144,77 +127,10 @@ function announcedOf({ regions }: ColourFacts, year: number | null): string[] {
   return [...new Set(regions.flatMap(({ announced }) => announced.map(({ code }) => code)))];
 }
 
-/** How many of a region's distinct initiatives a mode is about. */
-export function countIn(region: RegionFacts, mode: ColourMode): number {
-  if (mode.color === 'category') return region.categories[mode.category] ?? 0;
-  return mode.color === 'pillar' ? (region.pillars[mode.pillar] ?? 0) : 0;
-}
-
-function judgeOf(
-  facts: ColourFacts,
-  mode: ColourMode,
-): (region: RegionFacts, members: readonly MemberFacts[]) => Judged {
-  switch (mode.color) {
-    case 'lead':
-      return (region) => {
-        const leading = leadingFamily(countByFamily(facts, region));
-        return { look: leadLook(leading), meaning: { kind: 'leading', leading } };
-      };
-    case 'category':
-    case 'pillar': {
-      const hue = mode.color === 'category' ? (facts.families[mode.category] ?? null) : null;
-      return (region) => judgeCount(region.coverage, countIn(region, mode), hue);
-    }
-    case 'stat': {
-      const { breaks, inks } = scaleOf(facts, mode.stat);
-      const ranges = rangesOf(breaks);
-      return (region, members) => {
-        const value = regionStat(facts, region, members, mode.stat);
-        const index = value === null ? -1 : classOf(value, breaks);
-        const [ink, range] = [inks[index], ranges[index]];
-        if (ink === undefined || range === undefined) return { look: UNKNOWN, meaning: { kind: 'unknown' } };
-        return { look: classLook(ink), meaning: { kind: 'class', ...range } };
-      };
-    }
-    case 'members':
-      return () => ({ look: ROLES.partner, meaning: { kind: 'partner' } });
-  }
-}
-
-function judgeCount(
-  coverage: RegionFacts['coverage'],
-  count: number,
-  hue: Parameters<typeof countLook>[0],
-): Judged {
-  const isSelection = coverage === 'selection';
-  if (count === 0) return { look: missingLook(coverage), meaning: { kind: isSelection ? 'absent' : 'none' } };
-  if (!isSelection) return { look: presentLook(hue), meaning: { kind: 'present' } };
-  const strength = Math.min(count, MANY) as 1 | 2 | 3;
-  return {
-    look: countLook(hue, strength),
-    meaning: { kind: 'count', from: strength, to: strength === MANY ? null : strength },
-  };
-}
-
-function roleOf({ isCentral, isPrefectural }: MemberFacts): Judged {
-  const kind = isCentral ? 'central' : isPrefectural ? 'prefectural' : 'partner';
-  return { look: ROLES[kind], meaning: { kind } };
-}
-
-/** Distinct initiatives by family of their main category. */
-function countByFamily({ families }: ColourFacts, { categories }: RegionFacts): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const [category, count] of Object.entries(categories)) {
-    const family = families[category];
-    if (family !== undefined) counts.set(family, (counts.get(family) ?? 0) + count);
-  }
-  return counts;
-}
-
 function legendOf(
   byRegion: ReadonlyMap<string, Judged>,
   byCode: ReadonlyMap<string, readonly { id: string; judged: Judged }[]>,
-  mode: ColourMode,
+  isByRole: boolean,
 ): PaintEntry[] {
   const entries = new Map<PaintId, Judged & { regions: string[]; codes: string[] }>();
   const entryOf = (judged: Judged) => {
@@ -222,7 +138,7 @@ function legendOf(
     entries.set(judged.look.paint, entry);
     return entry;
   };
-  if (mode.color !== 'members') for (const [id, judged] of byRegion) entryOf(judged).regions.push(id);
+  if (!isByRole) for (const [id, judged] of byRegion) entryOf(judged).regions.push(id);
   for (const [code, owners] of byCode) {
     for (const { judged } of owners) {
       const { codes } = entryOf(judged);

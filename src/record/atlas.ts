@@ -1,4 +1,4 @@
-import type { Agreement, Municipality, Region, SourceDocument, Strategy, Taxonomy } from './types.ts';
+import type { Agreement, Municipality, Region, SourceDocument, Strategy, Taxonomy, Theme } from './types.ts';
 
 /** The whole record with its look-ups. Built once from valid files; nothing in it changes. */
 export interface Atlas {
@@ -8,6 +8,7 @@ export interface Atlas {
   documents: readonly SourceDocument[];
   agreements: readonly Agreement[];
   strategies: readonly Strategy[];
+  themes: readonly Theme[];
   region(id: string): Region;
   municipality(code: string): Municipality;
   /** Regions a municipality belongs to, north to south; empty for one outside any region. */
@@ -15,6 +16,8 @@ export interface Atlas {
   document(id: string): SourceDocument;
   /** A municipality's own strategy, where it is on record. */
   strategyOf(code: string): Strategy | null;
+  /** Themes an initiative stands under. */
+  themesOf(region: string, key: string): readonly Theme[];
   /** Family of a category: what decides its hue. */
   familyOf(category: string): string;
 }
@@ -26,6 +29,7 @@ export interface AtlasFiles {
   documents: readonly SourceDocument[];
   agreements: readonly Agreement[];
   strategies: readonly Strategy[];
+  themes: readonly Theme[];
 }
 
 /** @throws Error from a look-up whose id or code is not on record. */
@@ -41,6 +45,10 @@ export function createAtlas(files: AtlasFiles): Atlas {
       memberships.set(member.code, [...(memberships.get(member.code) ?? []), region]);
     }
   }
+  const themes = Map.groupBy(
+    files.themes.flatMap((theme) => theme.initiatives.map((id) => ({ id, theme }))),
+    ({ id }) => id,
+  );
   return {
     ...files,
     regions,
@@ -49,6 +57,7 @@ export function createAtlas(files: AtlasFiles): Atlas {
     regionsOf: (code) => memberships.get(code) ?? [],
     document: (id) => found(documents.get(id), 'document', id),
     strategyOf: (code) => files.strategies.find((each) => each.code === code) ?? null,
+    themesOf: (region, key) => (themes.get(`${region}/${key}`) ?? []).map(({ theme }) => theme),
     familyOf: (category) => found(families.get(category), 'category', category),
   };
 }

@@ -3,7 +3,7 @@ import type { agreement } from './schema/agreement.ts';
 import type { initiative, participants } from './schema/initiative.ts';
 import type { figure, reference } from './schema/primitives.ts';
 import type { region } from './schema/region.ts';
-import type { sourceList, taxonomy } from './schema/shared.ts';
+import type { sourceList, taxonomy, themeList } from './schema/shared.ts';
 import type { strategy } from './schema/strategy.ts';
 
 export type Region = z.infer<typeof region>;
@@ -16,6 +16,7 @@ export type Reference = z.infer<typeof reference>;
 export type Agreement = z.infer<typeof agreement>;
 export type Strategy = z.infer<typeof strategy>;
 export type Taxonomy = z.infer<typeof taxonomy>;
+export type Theme = z.infer<typeof themeList>['themes'][number];
 export type SourceDocument = z.infer<typeof sourceList>['documents'][number];
 
 /** One of the 1,747 rows of municipalities.csv. `null` means not published, never zero. */

@@ -10,12 +10,19 @@ interface InitiativeListProps {
   initiatives: readonly InitiativeModel[];
   /** The heading above has already said who takes part, or that nobody knows. */
   isParticipationSaid?: boolean;
+  /** The page gives the advice on health and safety itself, once for several lists. */
+  isAdviceSaid?: boolean;
   /** Level of the titles' headings: one below the heading the list stands under. */
   level?: 4 | 5 | 6 | 3;
 }
 
 /** Initiatives as a list of short entries: title, category, summary, who takes part, source. */
-export function InitiativeList({ initiatives, isParticipationSaid = false, level = 4 }: InitiativeListProps) {
+export function InitiativeList({
+  initiatives,
+  isParticipationSaid = false,
+  isAdviceSaid = false,
+  level = 4,
+}: InitiativeListProps) {
   return (
     <>
       <ul className="initiatives">
@@ -29,12 +36,12 @@ export function InitiativeList({ initiatives, isParticipationSaid = false, level
           </li>
         ))}
       </ul>
-      <Advice initiatives={initiatives} />
+      {!isAdviceSaid && <Advice initiatives={initiatives} />}
     </>
   );
 }
 
-interface InitiativeEntryProps extends Required<Omit<InitiativeListProps, 'initiatives'>> {
+interface InitiativeEntryProps extends Required<Omit<InitiativeListProps, 'initiatives' | 'isAdviceSaid'>> {
   initiative: InitiativeModel;
 }
 

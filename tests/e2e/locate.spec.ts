@@ -1,4 +1,5 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { openLive } from './support/atlas.ts';
 
 /** The hall of 小美玉市, and a place in the town near its border with 石岡市. */
 const OMITAMA = { latitude: 36.239, longitude: 140.352, accuracy: 30 };
@@ -156,8 +157,7 @@ test('nothing leaves but requests for the site’s own files, and nothing is kep
   context,
 }) => {
   await standAt(context, OMITAMA);
-  await page.goto('/');
-  await page.waitForLoadState('networkidle');
+  await openLive(page, '/');
   const requests: string[] = [];
   page.on('request', (request) => {
     expect(request.method()).toBe('GET');

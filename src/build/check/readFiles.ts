@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { RecordFiles } from '../../record/check/checkRecord.ts';
 import { CheckError } from './options.ts';
 
-const LISTS = ['municipalities.csv', 'taxonomy.json', 'sources.json'];
+const LISTS = ['municipalities.csv', 'taxonomy.json', 'sources.json', 'themes.json'];
 const ROOMS = ['regions', 'agreements', 'strategies'];
 
 /**

@@ -1,3 +1,4 @@
+import type { SimilarModel } from '../../compare/similar/similarModel.ts';
 import { Advice } from '../../ui/Advice.tsx';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { Contact, type RegionContact } from '../../ui/Contact.tsx';
@@ -8,15 +9,17 @@ import { Sources } from '../../ui/Sources.tsx';
 import { useAddress, useWords } from '../../ui/site.ts';
 import type { InitiativeDetails, InitiativeModel } from '../../view/models/initiative.ts';
 import { InitiativeFacts, Parts } from './InitiativeFacts.tsx';
+import { SimilarInitiatives } from './SimilarInitiatives.tsx';
 
 interface InitiativePageProps {
   initiative: InitiativeModel;
   details: InitiativeDetails;
+  similar: readonly SimilarModel[];
   region: { id: string; name: string; centralNames: readonly string[]; contact: RegionContact };
   others: readonly { key: string; title: string }[];
 }
 
-export function InitiativePage({ initiative, details, region, others }: InitiativePageProps) {
+export function InitiativePage({ initiative, details, similar, region, others }: InitiativePageProps) {
   const words = useWords();
   const address = useAddress();
   const { title, number, category, summary, status, isTitleByEditor, sources } = initiative;
@@ -94,6 +97,7 @@ export function InitiativePage({ initiative, details, region, others }: Initiati
             </p>
           ))}
         </section>
+        <SimilarInitiatives similar={similar} />
         <section>
           <h2>{words.initiative.others(region.name)}</h2>
           <ul className="plain-list">

@@ -1,4 +1,4 @@
-import { sourceList, taxonomy } from '../schema/shared.ts';
+import { sourceList, taxonomy, themeList } from '../schema/shared.ts';
 import { everyDateFinding } from './everyDate.ts';
 import type { Finding } from './fault.ts';
 import { textsOf } from './known.ts';
@@ -37,6 +37,35 @@ export function checkSources(root: Place): Finding[] {
     ...everyDateFinding(root),
     ...everyTextFinding(root),
   ];
+}
+
+/** themes.json: every initiative named is on record in one of these regions, and once a theme. */
+export function checkThemes(root: Place, regions: readonly Place[]): Finding[] {
+  const known = new Set(
+    regions.flatMap((region) =>
+      textsOf(region.at('initiatives').items(), 'key').map((key) => `${region.at('id').text}/${key}`),
+    ),
+  );
+  return [
+    ...schemaFindings(themeList, root),
+    ...repeatedIds(root.at('themes'), 'theme-twice'),
+    ...root
+      .at('themes')
+      .items()
+      .flatMap((theme) => [...namedInitiatives(theme.at('initiatives'), known)]),
+    ...everyTextFinding(root),
+  ];
+}
+
+function* namedInitiatives(list: Place, known: ReadonlySet<string>): Iterable<Finding> {
+  const seen = new Set<string>();
+  for (const item of list.items()) {
+    const value = item.text;
+    if (value === null || !value.includes('/')) continue;
+    if (!known.has(value)) yield item.finding('theme-initiative-unknown', { value });
+    if (seen.has(value)) yield item.finding('theme-initiative-twice', { value });
+    seen.add(value);
+  }
 }
 
 function* repeatedIds(list: Place, rule: RuleId): Iterable<Finding> {

@@ -1,4 +1,4 @@
-import { checkSources, checkTaxonomy } from './checkLists.ts';
+import { checkSources, checkTaxonomy, checkThemes } from './checkLists.ts';
 import { checkAgreement, checkStrategy } from './checkOthers.ts';
 import { checkRegion } from './checkRegion.ts';
 import { checkTogether } from './checkTogether.ts';
@@ -36,6 +36,7 @@ export function checkRecord(files: RecordFiles): Fault[] {
     ...faults('municipalities.csv', [...encodingFindings(csv), ...(list?.findings ?? [])], lineOfRow),
     ...jsonFaults('taxonomy.json', taxonomy, checkTaxonomy),
     ...jsonFaults('sources.json', sources, checkSources),
+    ...jsonFaults('themes.json', read(files, 'themes.json'), (root) => checkThemes(root, roots)),
     ...regions.flatMap(({ name, id, ...file }) =>
       jsonFaults(name, file, (root) => [...checkRegion(root, id, known), ...(together.get(name) ?? [])]),
     ),

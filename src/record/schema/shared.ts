@@ -14,6 +14,24 @@ export const taxonomy = z.strictObject({
   situations: z.array(z.strictObject({ id: slug, label })),
 });
 
+/** "toyama/new-rail": region and key of an initiative. */
+const initiativeId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'initiative-id-form');
+
+/** What several regions do, found by reading: each theme with the initiatives that say they do it. */
+export const themeList = z.strictObject({
+  themes: z.array(
+    z.strictObject({
+      id: slug,
+      name: label,
+      /** What counts as this theme. */
+      about: label,
+      /** Words it is known by in a text, as printed. */
+      words: z.array(text).min(1),
+      initiatives: z.array(initiativeId).min(1),
+    }),
+  ),
+});
+
 export const sourceList = z.strictObject({
   documents: z.array(
     z.strictObject({

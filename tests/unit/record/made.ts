@@ -13,6 +13,7 @@ import type {
   Region,
   Strategy,
   Taxonomy,
+  Theme,
 } from '../../../src/record/types.ts';
 
 const DOCUMENT = { id: 'collection', section: '取組', lines: '10-12' };
@@ -140,7 +141,11 @@ const taxonomy: Taxonomy = {
 export function madeAtlas(
   regions: readonly Region[],
   given: readonly Municipality[] = [],
-  more: { agreements?: readonly Agreement[]; strategies?: readonly Strategy[] } = {},
+  more: {
+    agreements?: readonly Agreement[];
+    strategies?: readonly Strategy[];
+    themes?: readonly Theme[];
+  } = {},
 ): Atlas {
   const known = new Set(given.map(({ code }) => code));
   const codes = new Set(regions.flatMap(({ members }) => members.map(({ code }) => code)));
@@ -153,6 +158,7 @@ export function madeAtlas(
     taxonomy,
     agreements: more.agreements ?? [],
     strategies: more.strategies ?? [],
+    themes: more.themes ?? [],
     documents: [
       { id: 'collection', title: '事例集', publisher: '総務省', date: '2025', kind: 'collection' },
       {

@@ -45,6 +45,42 @@ export const listRules = {
     ja: { reason: '資料の id「{value}」が2回使われています。', remedy: '一方を別の id に改めてください。' },
     en: { reason: 'The id "{value}" is used by two documents.', remedy: 'Give one of them another id.' },
   },
+  'theme-twice': {
+    severity: 'error',
+    ja: { reason: 'テーマの id「{value}」が2回使われています。', remedy: '一方を別の id に改めてください。' },
+    en: { reason: 'The id "{value}" is used by two themes.', remedy: 'Give one of them another id.' },
+  },
+  'theme-initiative-unknown': {
+    severity: 'error',
+    ja: {
+      reason: '「{value}」という取組はありません。',
+      remedy:
+        '圏域の id と取組の key を「toyama/new-rail」のように書いてください。消した取組なら、この行も消してください。',
+    },
+    en: {
+      reason: 'There is no initiative "{value}".',
+      remedy: 'Give region and key, as in "toyama/new-rail"; delete the entry if the initiative is gone.',
+    },
+  },
+  'theme-initiative-twice': {
+    severity: 'error',
+    ja: { reason: '取組「{value}」が同じテーマに2回あります。', remedy: '一方を消してください。' },
+    en: {
+      reason: 'The initiative "{value}" stands twice under this theme.',
+      remedy: 'Delete one of the two.',
+    },
+  },
+  'initiative-id-form': {
+    severity: 'error',
+    ja: {
+      reason: '「{value}」は、圏域の id と取組の key を / でつないだ形ではありません。',
+      remedy: '「toyama/new-rail」のように書いてください。',
+    },
+    en: {
+      reason: '"{value}" is not a region and a key joined by a slash.',
+      remedy: 'Write it as in "toyama/new-rail".',
+    },
+  },
   'family-unknown': {
     severity: 'error',
     ja: { reason: '「{value}」という大分類はありません。', remedy: '次のどれかにしてください：{allowed}' },
