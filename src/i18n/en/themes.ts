@@ -9,10 +9,10 @@ export const enThemes: PageWords['themes'] = {
   among:
     'Chosen by reading what is on record. The collection of the Ministry of Internal Affairs and Communications shows a few examples for each region: a region that is not here may well do the same.',
   description: (name, regions) =>
-    `Which regions work on "${name}", and what they do: ${counted(regions, 'region')} among what is on record.`,
+    `Which regions work on ‘${name}’, and what they do: ${counted(regions, 'region')} among what is on record.`,
   onRecord: (regions, initiatives) =>
     `Among what is on record, ${counted(regions, 'region')} with ${counted(initiatives, 'initiative')}.`,
-  mapLabel: (name) => `Map of the regions with "${name}" on record`,
+  mapLabel: (name) => `Map of the regions with ‘${name}’ on record`,
   shown: 'Regions with such an initiative on record',
   absent: 'Not on record here (the region may well do the same)',
   none: 'All initiatives are on record (some as a draft), and none is of this kind',

@@ -7,11 +7,12 @@ import { jsonCases } from './cases/json.ts';
 import { listCases } from './cases/lists.ts';
 import { recordCases } from './cases/record.ts';
 import { regionCases } from './cases/region.ts';
+import { themeCases } from './cases/themes.ts';
 import { changed, told } from './fixture.ts';
 import { small } from './small.ts';
 import { expectWords } from './wording.ts';
 
-const fileCases = [...jsonCases, ...csvCases, ...listCases, ...recordCases];
+const fileCases = [...jsonCases, ...csvCases, ...listCases, ...themeCases, ...recordCases];
 
 /** These need two faults at once, or no fault of the schema can bring them about: they have tests of their own. */
 const elsewhere = ['copied-text', 'form', 'id-twice', 'json-unreadable', 'list-too-long'];

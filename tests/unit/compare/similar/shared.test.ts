@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../../../src/compare/similar/rank.ts';
+import { sharedWordsOf } from '../../../../src/compare/similar/shared.ts';
+
+function entry(title: string, ja: string, en: string): Entry {
+  return {
+    region: title,
+    initiative: {
+      key: 'a',
+      title,
+      otherTitles: [],
+      summary: { ja, en },
+      parts: [],
+      category: 'culture',
+      alsoCategories: [],
+      field: 'culture',
+    },
+    themes: [],
+  };
+}
+
+/** Enough others for a word of two texts to be rare. */
+const others = Array.from({ length: 30 }, (_, index) => entry(`他${index}`, 'お祭り。', 'A fair.'));
+
+describe('the words two initiatives share', () => {
+  const words = sharedWordsOf(
+    [
+      entry(
+        '図書館相互利用',
+        '水戸市の市立図書館で本を借りられます。手助けします。',
+        'Libraries lend books to all.',
+      ),
+      entry(
+        '図書館の連携',
+        '八戸市の図書館でスタートアップの本が借りられます。手助けをします。',
+        'A library lends books.',
+      ),
+      entry('スタートアップ支援', 'スタート地点のアップ。', 'Fun runs.'),
+      ...others,
+    ],
+    ['水戸市', '八戸市'],
+  );
+
+  it('are whole words, longest where one holds another, and no ends of verbs', () => {
+    expect(words(0, 1).ja).toEqual(['図書館']);
+  });
+
+  it('are no parts of words in kana', () => {
+    expect(words(1, 2).ja).toEqual(['スタートアップ']);
+  });
+
+  it('are given in English as the first text has them', () => {
+    expect(words(0, 1).en).toEqual(['libraries', 'books', 'lend']);
+    expect(words(1, 0).en).toEqual(['library', 'books', 'lends']);
+  });
+
+  it('are none where there are none', () => {
+    expect(words(0, 2)).toEqual({ ja: [], en: [] });
+  });
+});
