@@ -1,5 +1,5 @@
-import packageFile from '../../../package.json' with { type: 'json' };
 import type { Atlas } from '../../record/atlas.ts';
+import { DATASET } from '../../record/dataset.ts';
 
 /** A text in the two languages of the open data. */
 export interface Bilingual {
@@ -7,28 +7,28 @@ export interface Bilingual {
   en: string;
 }
 
-export const VERSION = packageFile.version;
+export const VERSION = DATASET.version;
+
+/** Day of the version. */
+export const DATE = DATASET.date;
 
 /** The day of which the record speaks: members, names and codes. */
-export const AS_OF = '2025-04-01';
+export const AS_OF = DATASET.asOf;
 
-export const TITLE: Bilingual = { ja: '連携中枢都市圏アトラス', en: 'Renkei Atlas' };
+export const TITLE: Bilingual = DATASET.title;
 
 export const DESCRIPTION: Bilingual = {
   ja: '全国38の連携中枢都市圏について、構成市町村、経緯、ビジョン、取組を資料の箇所とともにまとめたデータ。総務省・各市町村の公式データではありません。取組は、いばらき県央とこおりやまを除き、総務省の事例集に選ばれたものだけです。',
   en: "Members, history, visions and initiatives of Japan's 38 collaborative core urban areas (連携中枢都市圏), each with its place in the source. Not an official publication. Except for two regions the initiatives are a selection made by the ministry, not all there are.",
 };
 
-export const PUBLISHER = 'Renkei Atlas プロジェクト';
+export const PUBLISHER = DATASET.publisher.ja;
 
-export const LICENCE = {
-  id: 'CC-BY-4.0',
-  name: 'クリエイティブ・コモンズ 表示 4.0 国際（CC BY 4.0）',
-  url: 'https://creativecommons.org/licenses/by/4.0/deed.ja',
-} as const;
+const { id, name, url } = DATASET.licence;
+export const LICENCE = { id, name: name.ja, url: url.ja } as const;
 
 /** How to name this data where it is used. */
-export const CREDIT = `「連携中枢都市圏アトラス」（Renkei Atlas プロジェクト、CC BY 4.0）`;
+export const CREDIT = DATASET.credit.ja;
 
 /** Whose work went in, besides the documents of sources.json. */
 export const BORDERS = {
@@ -45,6 +45,11 @@ export const CODES = {
   credit: '市町村のコードと読みは総務省「統計に用いる標準地域コード」による',
 } as const;
 
+export const STATISTICS = {
+  credit:
+    '人口と昼夜間人口比率は総務省統計局「国勢調査」（2025年は速報）、将来の人口は国立社会保障・人口問題研究所「日本の地域別将来推計人口（令和5（2023）年推計）」、面積は国土地理院「全国都道府県市区町村別面積調」（2026年4月1日）による',
+} as const;
+
 /** What stands at the head of every JSON file: what it is, how old, on which terms. */
 export function metaOf(atlas: Atlas, description: Bilingual, credits: readonly string[] = []) {
   return {
@@ -53,6 +58,7 @@ export function metaOf(atlas: Atlas, description: Bilingual, credits: readonly s
     description: description.ja,
     descriptionEn: description.en,
     version: VERSION,
+    date: DATE,
     asOf: AS_OF,
     publisher: PUBLISHER,
     licence: LICENCE,

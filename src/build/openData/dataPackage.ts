@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Atlas } from '../../record/atlas.ts';
+import { YES_NO } from '../../view/csv.ts';
 import { AS_OF, BORDERS, CODES, DESCRIPTION, LICENCE, PUBLISHER, TITLE, VERSION } from './about.ts';
-import { YES_NO } from './column.ts';
 import { type ColumnDescription, jsonFile, type OpenDataFile } from './openDataFile.ts';
 
 const [YES, NO] = YES_NO;
@@ -45,24 +45,29 @@ export function dataPackageFile(
 }
 
 function resource(file: OpenDataFile) {
-  const { path, name, title, format, mediaType, content, table, credits } = file;
-  const bytes = Buffer.from(content);
+  const { path, name, title, format, mediaType, content, table, credits, formOf } = file;
+  const isText = typeof content === 'string';
+  const bytes = isText ? Buffer.from(content) : content;
   return {
     name,
     path,
     title: title.ja,
-    description: [title.en, ...(credits ?? [])].join('\n'),
+    description: [title.en, ...(formOf ? [`The same table as ${formOf}`] : []), ...(credits ?? [])].join(
+      '\n',
+    ),
     format: format.toLowerCase(),
     mediatype: mediaType,
-    encoding: 'utf-8',
+    ...(isText && { encoding: 'utf-8' }),
     bytes: bytes.length,
     hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
-    ...(table && {
-      type: 'table',
-      rows: table.rows,
-      schema: { fields: table.columns.map(field), primaryKey: table.key, missingValues: [''] },
-    }),
+    ...(table && { type: 'table', rows: table.rows }),
+    // Parquet holds names and types of its columns itself.
+    ...(table && !formOf && { schema: schemaOf(table) }),
   };
+}
+
+function schemaOf({ columns, key }: NonNullable<OpenDataFile['table']>) {
+  return { fields: columns.map(field), primaryKey: key, missingValues: [''] };
 }
 
 function field({ name, type, about, values, isRequired }: ColumnDescription) {

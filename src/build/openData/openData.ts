@@ -6,6 +6,7 @@ import { documentFiles } from './documents.ts';
 import { geometryFiles } from './geometry.ts';
 import { jsonFile, type OpenDataFile } from './openDataFile.ts';
 import { jsonSchemas } from './schemas.ts';
+import { crosswalkTable } from './tables/crosswalk.ts';
 import { initiativeFacts } from './tables/initiativeFacts.ts';
 import { initiativeTable } from './tables/initiatives.ts';
 import { japaneseInitiativeTable } from './tables/initiativesInJapanese.ts';
@@ -13,6 +14,7 @@ import { membershipTable } from './tables/memberships.ts';
 import { municipalityTable } from './tables/municipalities.ts';
 import { participantTable } from './tables/participants.ts';
 import { sourceTable } from './tables/sources.ts';
+import { statisticsTable } from './tables/statistics.ts';
 
 /** Folder of the open data below the site's root. Its names are a contract: never renamed, no hash. */
 export const OPEN_DATA_FOLDER = 'data/';
@@ -34,12 +36,14 @@ export function openDataFiles(
   const initiatives = initiativeFacts(atlas, (origin ?? '') + base);
   const home = origin === null ? null : origin + base + OPEN_DATA_FOLDER;
   const files = [
-    membershipTable(atlas),
-    initiativeTable(initiatives),
+    ...membershipTable(atlas),
+    ...initiativeTable(initiatives),
     japaneseInitiativeTable(atlas, initiatives),
-    participantTable(atlas, initiatives),
-    sourceTable(atlas, initiatives),
-    municipalityTable(atlas),
+    ...participantTable(atlas, initiatives),
+    ...sourceTable(atlas, initiatives),
+    ...municipalityTable(atlas),
+    ...crosswalkTable(atlas),
+    ...statisticsTable(atlas),
     ...documentFiles(atlas, initiatives),
     ...geometryFiles(atlas, middle),
     ...jsonSchemas().map(({ name, title, content }) =>

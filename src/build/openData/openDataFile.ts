@@ -2,17 +2,16 @@ import type { DataKind } from '../../pages/data/model.ts';
 import type { Atlas } from '../../record/atlas.ts';
 import { type Bilingual, metaOf } from './about.ts';
 import type { Column } from './column.ts';
-import { writeCsv } from './csv.ts';
 
 /** How a file is told of, in the page, the data package and the catalogue. */
-interface Description {
+export interface Description {
   /** Path below data/; an address that stays. */
   path: string;
   /** Name in the data package: lower-case letters, figures and hyphens. */
   name: string;
   title: Bilingual;
   kind: DataKind;
-  format: 'CSV' | 'JSON' | 'GeoJSON' | 'TopoJSON' | 'JSON-LD';
+  format: 'CSV' | 'JSON' | 'GeoJSON' | 'TopoJSON' | 'JSON-LD' | 'Parquet';
   mediaType: string;
 }
 
@@ -20,29 +19,13 @@ interface Description {
 export type ColumnDescription = Omit<Column<never>, 'value'>;
 
 export interface OpenDataFile extends Description {
-  content: string;
+  content: string | Uint8Array;
+  /** Path of the file that holds the same in another form, and is the one to be told of. */
+  formOf?: string;
   /** Set for tables. */
   table?: { columns: readonly ColumnDescription[]; key: readonly string[]; rows: number };
   /** Credits beyond those of all files. */
   credits?: readonly string[];
-}
-
-interface TableGiven<Row> extends Pick<Description, 'path' | 'name' | 'title'> {
-  columns: readonly Column<Row>[];
-  /** Columns that together tell one row from all others. */
-  key: readonly string[];
-  rows: readonly Row[];
-}
-
-export function tableFile<Row>({ columns, key, rows, ...description }: TableGiven<Row>): OpenDataFile {
-  return {
-    ...description,
-    kind: 'table',
-    format: 'CSV',
-    mediaType: 'text/csv',
-    content: writeCsv(columns, rows),
-    table: { columns: columns.map(({ value: _, ...column }) => column), key, rows: rows.length },
-  };
 }
 
 type JsonGiven = Pick<Description, 'path' | 'name' | 'title'> & Partial<Omit<OpenDataFile, 'content'>>;

@@ -46,6 +46,9 @@ export function AboutPage({ documents, contact }: AboutPageProps) {
         <p>
           <a href={address(paths.data)}>{words.about.codebook}</a>
         </p>
+        <p>
+          <a href={`${address(paths.data)}#cite`}>{words.cite.open}</a>
+        </p>
         <section id="mistakes">
           <h2>{words.about.mistakes.title}</h2>
           <p>{contact === null ? words.about.mistakes.unreachable : words.about.mistakes.reachable}</p>

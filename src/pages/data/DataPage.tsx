@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
+import { Cite } from '../../ui/Cite.tsx';
 import { paths } from '../../ui/paths.ts';
-import { useAddress, usePageWords } from '../../ui/site.ts';
+import { useAddress, useLanguage, usePageWords } from '../../ui/site.ts';
 import { Codebook } from './Codebook.tsx';
 import { FileTable } from './FileTable.tsx';
 import type { DataModel } from './model.ts';
@@ -10,7 +11,8 @@ import type { DataModel } from './model.ts';
 export function DataPage({ data }: { data: DataModel }) {
   const words = usePageWords();
   const address = useAddress();
-  const { groups, licence, version, asOf, credit, credits } = data;
+  const language = useLanguage();
+  const { groups, licence, version, date, asOf, credit, credits } = data;
   const say = words.data;
   const tables = groups.flatMap(({ files }) => files.filter(({ table }) => table !== null));
   return (
@@ -20,7 +22,10 @@ export function DataPage({ data }: { data: DataModel }) {
         <h1>{say.title}</h1>
         <p className="lead">{say.lead}</p>
         <dl className="facts">
-          <Fact term={say.version}>{version}</Fact>
+          <Fact term={say.version}>
+            {version}
+            {words.site.brackets(words.site.date(date))}
+          </Fact>
           <Fact term={say.asOf}>{words.site.date(asOf)}</Fact>
           <Fact term={say.licence}>
             <a href={licence.url}>{licence.name}</a>
@@ -32,6 +37,7 @@ export function DataPage({ data }: { data: DataModel }) {
             ))}
           </Fact>
         </dl>
+        <Cite address={data.address} words={words.cite} language={language} id="cite" />
         <section>
           <h2>{say.notes.title}</h2>
           <ul className="plain-list">

@@ -23,7 +23,7 @@ export function FileTable({ group: { kind, files } }: { group: DataGroup }) {
             </tr>
           </thead>
           <tbody>
-            {files.map(({ path, title, format, bytes, table }) => (
+            {files.map(({ path, title, format, bytes, others, table }) => (
               <tr key={path}>
                 <th scope="row">
                   <a href={fileAddress(`data/${encodeURI(path)}`)}>
@@ -32,7 +32,14 @@ export function FileTable({ group: { kind, files } }: { group: DataGroup }) {
                 </th>
                 <td>{title}</td>
                 <td className="data-number">
-                  {say.kilobytes(format, Math.max(1, Math.round(bytes / 1024)))}
+                  {say.kilobytes(format, kilobytes(bytes))}
+                  {others.map((other) => (
+                    <span className="data-form" key={other.path}>
+                      <a href={fileAddress(`data/${encodeURI(other.path)}`)}>
+                        {say.kilobytes(other.format, kilobytes(other.bytes))}
+                      </a>
+                    </span>
+                  ))}
                 </td>
                 {hasRows && <td className="data-number data-rows">{table && say.rowCount(table.rows)}</td>}
               </tr>
@@ -42,4 +49,8 @@ export function FileTable({ group: { kind, files } }: { group: DataGroup }) {
       </div>
     </section>
   );
+}
+
+function kilobytes(bytes: number): number {
+  return Math.max(1, Math.round(bytes / 1024));
 }

@@ -1,6 +1,10 @@
 /** What the page of the open data shows; the build makes it from the files themselves. */
 export interface DataModel {
+  /** Whole address of the page; without the origin where that is not known. */
+  address: string;
   version: string;
+  /** Day of the version. */
+  date: string;
   asOf: string;
   licence: { name: string; url: string };
   /** How to name this data. */
@@ -25,13 +29,21 @@ export interface DataFile {
   title: string;
   format: string;
   bytes: number;
+  /** The same in other forms. */
+  others: readonly OtherForm[];
   /** Set for tables. */
   table: { rows: number; columns: readonly DataColumn[] } | null;
 }
 
+export interface OtherForm {
+  path: string;
+  format: string;
+  bytes: number;
+}
+
 interface DataColumn {
   name: string;
-  type: 'string' | 'integer' | 'boolean';
+  type: 'string' | 'integer' | 'number' | 'boolean';
   about: string;
   /** All values it can have, where these are few. */
   values: readonly string[];

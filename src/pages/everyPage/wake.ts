@@ -9,6 +9,7 @@ import { startLocate } from '../locate/locateControl.ts';
 import { SUGGEST_ID } from '../notFound/suggestPlace.ts';
 import { startKeyHelp } from './keyHelp.ts';
 import { followLanguage } from './language.ts';
+import { offerCitations } from './offerCitations.ts';
 import { preparePrinting } from './print.ts';
 import { offerReadings } from './readings.ts';
 import { revealPassed } from './revealPassed.ts';
@@ -48,6 +49,7 @@ export async function wakeEveryPage(): Promise<Woken> {
   if (here) startLocate(here, woken);
   const suggestions = document.getElementById(SUGGEST_ID);
   if (suggestions) void suggest(suggestions, location.pathname, site, words).catch(() => undefined);
+  offerCitations(site.language);
   offerReadings(words);
   preparePrinting(words);
   return woken;

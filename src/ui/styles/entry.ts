@@ -13,5 +13,7 @@ import './bars.css';
 import './search.css';
 import './locate.css';
 import './takeAlong.css';
+import './themes.css';
+import './cite.css';
 import './print.css';
 import './keep.css';

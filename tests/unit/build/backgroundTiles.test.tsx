@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { policyText, securityHeaders } from '../../../src/build/headers.ts';
 import { builtTileOrigin } from '../../../src/build/serve/builtTileOrigin.ts';
+import { everyKind } from '../../../src/build/site/assets.ts';
 import { backgroundTiles, tileOrigin } from '../../../src/build/site/backgroundTiles.ts';
 import { renderPage } from '../../../src/build/site/renderPage.tsx';
 import { SITE_DATA_ID } from '../../../src/ui/siteData.ts';
@@ -119,9 +120,7 @@ describe('a page of a build with tiles', () => {
         background,
         files: 'assets/data-1/',
         previews: [],
-        readingAssets: assets,
-        atlasAssets: assets,
-        checkAssets: assets,
+        assets: everyKind(() => assets),
       },
     );
   }

@@ -1,11 +1,13 @@
 import { COVERAGE_KINDS } from '../../../record/counting.ts';
-import { type Column, YES_NO, yesNo } from '../column.ts';
-import { type OpenDataFile, tableFile } from '../openDataFile.ts';
+import { YES_NO } from '../../../view/csv.ts';
+import type { Column } from '../column.ts';
+import type { OpenDataFile } from '../openDataFile.ts';
+import { tableFiles } from '../tableFiles.ts';
 import { initiativeId, regionColumns } from './common.ts';
 import { contentColumns } from './initiativeContents.ts';
 import type { InitiativeFacts } from './initiativeFacts.ts';
 
-const columns: readonly Column<InitiativeFacts>[] = [
+export const columns: readonly Column<InitiativeFacts>[] = [
   {
     name: 'initiative_id',
     type: 'string',
@@ -34,7 +36,7 @@ const columns: readonly Column<InitiativeFacts>[] = [
       ja: '件数に数えるか。再掲、終了したもの、収録の対象でない資料だけにあるものは数えない',
       en: 'whether it counts: not if repeated, completed, or told only by a document outside the coverage',
     },
-    value: ({ isCounted }) => yesNo(isCounted),
+    value: ({ isCounted }) => isCounted,
   },
   ...contentColumns,
   {
@@ -47,8 +49,8 @@ const columns: readonly Column<InitiativeFacts>[] = [
 ];
 
 /** initiatives.csv: one row for each initiative, flat. Lists stand in tables of their own and in initiatives.json. */
-export function initiativeTable(rows: readonly InitiativeFacts[]): OpenDataFile {
-  return tableFile({
+export function initiativeTable(rows: readonly InitiativeFacts[]): OpenDataFile[] {
+  return tableFiles({
     path: 'initiatives.csv',
     name: 'initiatives',
     title: { ja: '取組の表（英語の見出し）', en: 'Initiatives, one row each' },

@@ -2,7 +2,8 @@ import type { Atlas } from '../../../record/atlas.ts';
 import { sixDigits } from '../../../record/code.ts';
 import type { Municipality } from '../../../record/types.ts';
 import type { Column } from '../column.ts';
-import { type OpenDataFile, tableFile } from '../openDataFile.ts';
+import type { OpenDataFile } from '../openDataFile.ts';
+import { csvFile } from '../tableFiles.ts';
 import { initiativeId } from './common.ts';
 import type { InitiativeFacts } from './initiativeFacts.ts';
 
@@ -107,7 +108,7 @@ export function japaneseInitiativeTable(atlas: Atlas, initiatives: readonly Init
     ...each,
     city: atlas.municipality(each.region.centralCities[0] ?? ''),
   }));
-  return tableFile({
+  return csvFile({
     path: '取組一覧_ja.csv',
     name: 'initiatives-ja',
     title: { ja: '取組の一覧（日本語の見出し）', en: 'Initiatives with Japanese headings' },

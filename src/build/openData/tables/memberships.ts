@@ -1,8 +1,10 @@
 import type { Atlas } from '../../../record/atlas.ts';
 import type { Member, Municipality, Region } from '../../../record/types.ts';
+import { YES_NO } from '../../../view/csv.ts';
 import { AS_OF } from '../about.ts';
-import { type Column, YES_NO, yesNo } from '../column.ts';
-import { type OpenDataFile, tableFile } from '../openDataFile.ts';
+import type { Column } from '../column.ts';
+import type { OpenDataFile } from '../openDataFile.ts';
+import { tableFiles } from '../tableFiles.ts';
 import { municipalityColumns, regionColumns } from './common.ts';
 
 interface Row {
@@ -55,7 +57,7 @@ const columns: readonly Column<Row>[] = [
     isRequired: true,
     values: YES_NO,
     about: { ja: '連携中枢都市か', en: 'whether it is a central city' },
-    value: ({ region, member }) => yesNo(region.centralCities.includes(member.code)),
+    value: ({ region, member }) => region.centralCities.includes(member.code),
   },
   {
     name: 'as_of',
@@ -67,8 +69,8 @@ const columns: readonly Column<Row>[] = [
 ];
 
 /** memberships.csv: one row for each membership, north to south. */
-export function membershipTable(atlas: Atlas): OpenDataFile {
-  return tableFile({
+export function membershipTable(atlas: Atlas): OpenDataFile[] {
+  return tableFiles({
     path: 'memberships.csv',
     name: 'memberships',
     title: {

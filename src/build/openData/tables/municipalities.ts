@@ -2,7 +2,8 @@ import type { Atlas } from '../../../record/atlas.ts';
 import type { Municipality, Region } from '../../../record/types.ts';
 import { AS_OF } from '../about.ts';
 import type { Column } from '../column.ts';
-import { type OpenDataFile, tableFile } from '../openDataFile.ts';
+import type { OpenDataFile } from '../openDataFile.ts';
+import { tableFiles } from '../tableFiles.ts';
 import { municipalityColumns } from './common.ts';
 
 interface Row {
@@ -66,7 +67,7 @@ function regionColumn(index: number): Column<Row> {
  * municipalities.csv: one row for each municipality of the country, and the regions it is in.
  * @throws Error if a municipality is in more regions than the table has room for
  */
-export function municipalityTable(atlas: Atlas): OpenDataFile {
+export function municipalityTable(atlas: Atlas): OpenDataFile[] {
   const rows = atlas.municipalities.map((municipality) => {
     const regions = atlas.regionsOf(municipality.code);
     if (regions.length > MOST_REGIONS) {
@@ -76,12 +77,12 @@ export function municipalityTable(atlas: Atlas): OpenDataFile {
     }
     return { municipality, regions };
   });
-  return tableFile({
+  return tableFiles({
     path: 'municipalities.csv',
     name: 'municipalities',
     title: {
-      ja: '市町村と圏域の対照表（全国1,747市区町村）',
-      en: 'Crosswalk from municipalities (all 1,747) to regions',
+      ja: '市町村の表（全国1,747市区町村。1行が1市町村）',
+      en: 'Municipalities (all 1,747), one row each, with the regions they are in',
     },
     columns,
     key: ['code'],

@@ -2,7 +2,8 @@ import type { Atlas } from '../../../record/atlas.ts';
 import { participation } from '../../../record/participation.ts';
 import type { Municipality } from '../../../record/types.ts';
 import type { Column } from '../column.ts';
-import { type OpenDataFile, tableFile } from '../openDataFile.ts';
+import type { OpenDataFile } from '../openDataFile.ts';
+import { tableFiles } from '../tableFiles.ts';
 import { type InitiativeRow, initiativeKeyColumns, municipalityColumns } from './common.ts';
 
 interface Row extends InitiativeRow {
@@ -29,8 +30,8 @@ const columns: readonly Column<Row>[] = [
  * participants.csv: one row for each municipality that a source says takes part in an initiative.
  * A cell holds one value, so the list of participants cannot stand in initiatives.csv.
  */
-export function participantTable(atlas: Atlas, initiatives: readonly InitiativeRow[]): OpenDataFile {
-  return tableFile({
+export function participantTable(atlas: Atlas, initiatives: readonly InitiativeRow[]): OpenDataFile[] {
+  return tableFiles({
     path: 'participants.csv',
     name: 'participants',
     title: {

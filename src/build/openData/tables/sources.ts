@@ -1,7 +1,8 @@
 import type { Atlas } from '../../../record/atlas.ts';
 import type { Initiative, SourceDocument } from '../../../record/types.ts';
 import type { Column } from '../column.ts';
-import { type OpenDataFile, tableFile } from '../openDataFile.ts';
+import type { OpenDataFile } from '../openDataFile.ts';
+import { tableFiles } from '../tableFiles.ts';
 import { type InitiativeRow, initiativeKeyColumns } from './common.ts';
 
 interface Row extends InitiativeRow {
@@ -68,8 +69,8 @@ const columns: readonly Column<Row>[] = [
 ];
 
 /** initiative-sources.csv: one row for each place in a document that tells of an initiative. */
-export function sourceTable(atlas: Atlas, initiatives: readonly InitiativeRow[]): OpenDataFile {
-  return tableFile({
+export function sourceTable(atlas: Atlas, initiatives: readonly InitiativeRow[]): OpenDataFile[] {
+  return tableFiles({
     path: 'initiative-sources.csv',
     name: 'initiative-sources',
     title: {

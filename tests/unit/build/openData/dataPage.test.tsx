@@ -18,14 +18,18 @@ beforeAll(async () => {
 function render(language: Language): string {
   return renderToStaticMarkup(
     <SiteProvider site={{ base: '/atlas/', language, files: '/atlas/assets/' }} words={wordsOf(language)}>
-      <DataPage data={dataModel(data.all, 'ja')} />
+      <DataPage
+        data={dataModel(data.all, { language: 'ja', base: '/atlas/', origin: 'https://city.example' })}
+      />
     </SiteProvider>,
   );
 }
 
 /** Addresses of the files that a page links, in its order. */
 function linksIn(page: string): string[] {
-  return [...page.matchAll(/<th scope="row"><a href="([^"]+)">/g)].map(([, href]) => decodeURI(href ?? ''));
+  return [...page.matchAll(/<(?:th scope="row"|span class="data-form")><a href="([^"]+)">/g)].map(
+    ([, href]) => decodeURI(href ?? ''),
+  );
 }
 
 describe('the page of the open data', () => {

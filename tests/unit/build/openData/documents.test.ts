@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import packageFile from '../../../../package.json' with { type: 'json' };
+import { DATASET } from '../../../../src/record/dataset.ts';
 import { type RealFiles, realFiles } from './realFiles.ts';
 
 let data: RealFiles;
@@ -20,7 +20,7 @@ describe('the JSON files', () => {
   ])('%s says what it is, how old and on which terms', (name) => {
     const { meta } = data.json<{ meta: Record<string, unknown> }>(name);
     expect(meta).toMatchObject({
-      version: packageFile.version,
+      version: DATASET.version,
       asOf: '2025-04-01',
       licence: { id: 'CC-BY-4.0' },
       sources: data.atlas.documents,

@@ -15,6 +15,8 @@ export interface RealFiles {
   all: readonly OpenDataFile[];
   /** A file by its path below data/. */
   file(name: string): OpenDataFile;
+  /** A file that is text. */
+  text(name: string): string;
   json<T>(name: string): T;
   rows(name: string): Record<string, string>[];
 }
@@ -36,12 +38,18 @@ async function make(): Promise<RealFiles> {
     if (!found) throw new Error(`no ${name} among the open data`);
     return found;
   };
+  const text = (name: string) => {
+    const { content } = file(name);
+    if (typeof content !== 'string') throw new Error(`${name} is no text`);
+    return content;
+  };
   return {
     atlas,
     all,
     file,
-    json: (name) => JSON.parse(file(name).content),
-    rows: (name) => readCsv(file(name).content),
+    text,
+    json: (name) => JSON.parse(text(name)),
+    rows: (name) => readCsv(text(name)),
   };
 }
 

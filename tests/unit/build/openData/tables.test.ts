@@ -11,6 +11,8 @@ const TABLES = [
   'participants.csv',
   'initiative-sources.csv',
   'municipalities.csv',
+  'municipality-regions.csv',
+  'municipality-statistics.csv',
 ];
 
 let data: RealFiles;
@@ -20,7 +22,8 @@ beforeAll(async () => {
 
 describe.each(TABLES)('%s', (name) => {
   it('has a mark, CRLF only, and the rows and columns it is said to have', () => {
-    const { content, table } = data.file(name);
+    const { table } = data.file(name);
+    const content = data.text(name);
     expect(content.startsWith('\uFEFF')).toBe(true);
     expect(content.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     const rows = data.rows(name);
@@ -39,6 +42,11 @@ describe.each(TABLES)('%s', (name) => {
       if (type === 'integer')
         expect(
           filled.filter((cell) => !/^\d+$/.test(cell)),
+          column,
+        ).toEqual([]);
+      if (type === 'number')
+        expect(
+          filled.filter((cell) => !/^\d+(?:\.\d+)?$/.test(cell)),
           column,
         ).toEqual([]);
       // Spaces for looks are against the rule for tables.
@@ -88,6 +96,42 @@ describe('the tables and the record', () => {
       const ids = [row.region_id_1, row.region_id_2, row.region_id_3].filter((id) => id !== '');
       expect(ids).toEqual(data.atlas.regionsOf(row.code ?? '').map(({ id }) => id));
     }
+  });
+
+  it('a crosswalk of 1,765 rows: every pair of memberships.csv, and each of 1,368 municipalities outside once', () => {
+    const rows = data.rows('municipality-regions.csv');
+    expect(rows).toHaveLength(397 + 1747 - 379);
+    const pairs = rows.filter(({ region_id }) => region_id !== '');
+    const told = (row: Record<string, string>) =>
+      [row.code, row.region_id, row.region_name_ja, row.scheme, row.central].join(' ');
+    expect(pairs.map(told).sort()).toEqual(data.rows('memberships.csv').map(told).sort());
+    const once = rows.filter(({ region_number = '' }) => ['0', '1'].includes(region_number));
+    expect(once.map(({ code }) => code)).toEqual(data.atlas.municipalities.map(({ code }) => code));
+    const takehara = rows.filter(({ code }) => code === '34203');
+    expect(takehara.map((row) => [row.region_count, row.region_number])).toEqual([
+      ['3', '1'],
+      ['3', '2'],
+      ['3', '3'],
+    ]);
+  });
+
+  it('figures of municipalities as the record has them, blank where none is published', () => {
+    const rows = data.rows('municipality-statistics.csv');
+    const given = data.atlas.municipalities.map(({ code, population, areaKm2, dayNightRatio }) =>
+      [code, population.y2025preliminary, population.y2050, areaKm2, dayNightRatio].map((each) =>
+        each === null ? '' : String(each),
+      ),
+    );
+    expect(
+      rows.map((row) => [
+        row.code,
+        row.population_2025_preliminary,
+        row.population_2050_projected,
+        row.area_km2,
+        row.day_night_ratio_2020,
+      ]),
+    ).toEqual(given);
+    expect(rows.find(({ code }) => code === '08201')).toMatchObject({ population_2020: '270685' });
   });
 
   it('names in both tables of initiatives the same ones, and counts the same', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { everyKind } from '../../../../src/build/site/assets.ts';
 import { renderPage } from '../../../../src/build/site/renderPage.tsx';
 import type { SiteOptions } from '../../../../src/build/site/siteFile.ts';
 import type { Language } from '../../../../src/i18n/language.ts';
@@ -14,9 +15,7 @@ function options(language: Language, origin: string | null): SiteOptions {
     language,
     files: 'assets/data-1/',
     previews: [],
-    readingAssets: assets,
-    atlasAssets: assets,
-    checkAssets: assets,
+    assets: everyKind(() => assets),
   };
 }
 

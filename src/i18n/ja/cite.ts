@@ -1,0 +1,31 @@
+/** How to cite, and what is written beside a table that is taken along. */
+export const jaCite = {
+  open: '引用のしかた',
+  lead: '論文や資料で使うときは、次の書き方をお使いください。版と日付、このページのアドレスが入っています。',
+  /** Where no script tells the day: the reader adds it. */
+  addDay: '閲覧した日は、ご自分で書き加えてください。',
+  forms: { text: '文章', bibtex: 'BibTeX', cslJson: 'CSL-JSON' },
+  copy: (form: string) => `${form}をコピー`,
+  save: (form: string) => `${form}を保存`,
+  copied: (form: string) => `${form}をコピーしました。`,
+  copyRefused: 'コピーできませんでした。枠の中の文字を選んで、コピーしてください。',
+  notes: {
+    about: 'この表について',
+    title: '題',
+    version: '版',
+    versionOf: (version: string, date: string) => `${version}（${date}）`,
+    asOf: '内容の時点',
+    taken: '取り出した日',
+    address: '取り出した画面',
+    rows: '行数',
+    rowCount: (value: number) => `${value.toLocaleString('ja-JP')}行`,
+    file: 'ファイル',
+    form: "文字コードはUTF-8（BOM付き）、改行はCRLF、1行目が見出しです。空欄は「わからない」「資料にない」という意味で、0ではありません。数式と誤解される文字で始まるセルには、先頭に「'」を付けています。",
+    caveats: '使う前に知っておいてほしいこと',
+    columns: '列',
+    credit: '出典の書き方',
+    licence: '利用条件',
+    citation: '引用するとき',
+    notOfficial: '総務省・各市町村の公式データではありません。',
+  },
+} as const;

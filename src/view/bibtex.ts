@@ -1,0 +1,46 @@
+import type { CitationParts } from './cite.ts';
+
+/**
+ * One entry of type @misc, which classic BibTeX styles and biblatex both know, in UTF-8. `version`, `urldate` and
+ * `langid` are biblatex's; older styles pass over them and print version and day from `howpublished` and `note`.
+ */
+export function bibtexEntry(parts: CitationParts): string {
+  const { key, author, title, container, version, date, address, accessed, language } = parts;
+  const [year = '', month = ''] = date.split('-');
+  const fields: readonly (readonly [name: string, value: string | null])[] = [
+    ['author', `{${escaped(author)}}`],
+    ['title', `{${escaped(title)}}`],
+    [
+      'howpublished',
+      `${container === null ? '' : `In: ${escaped(container)}. `}Data set, version ${version}`,
+    ],
+    ['year', year],
+    ['month', month === '' ? null : String(Number(month))],
+    ['version', version],
+    ['url', urlOf(address)],
+    ['urldate', accessed],
+    ['note', accessed === null ? null : `Accessed: ${accessed}`],
+    ['langid', language === 'en' ? 'english' : 'japanese'],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value}},\n`]));
+  return `@misc{${key},\n${lines.join('')}}\n`;
+}
+
+const SPECIAL: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** A text in which LaTeX finds nothing to obey. Japanese stays as it is. */
+function escaped(text: string): string {
+  return text.replace(/[\\{}$&#%_~^]/g, (sign) => SPECIAL[sign] ?? `\\${sign}`);
+}
+
+/**
+ * An address as \url{} takes it, where %, #, & and _ stand for themselves: only what would unbalance the entry, and
+ * what is not ASCII, is percent-encoded, which leaves the address the same.
+ */
+function urlOf(address: string): string {
+  return address.replace(/[^\x21-\x7E]+|[{}\\^"<>`|]/gu, encodeURIComponent);
+}
