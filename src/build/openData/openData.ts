@@ -1,4 +1,5 @@
 import type { Atlas } from '../../record/atlas.ts';
+import { comparedRegions } from '../comparedRegions.ts';
 import type { Geometry } from '../geometry.ts';
 import { catalogueFile } from './catalogue.ts';
 import { dataPackageFile } from './dataPackage.ts';
@@ -10,11 +11,14 @@ import { crosswalkTable } from './tables/crosswalk.ts';
 import { initiativeFacts } from './tables/initiativeFacts.ts';
 import { initiativeTable } from './tables/initiatives.ts';
 import { japaneseInitiativeTable } from './tables/initiativesInJapanese.ts';
+import { measureTable } from './tables/measures.ts';
 import { membershipTable } from './tables/memberships.ts';
 import { municipalityTable } from './tables/municipalities.ts';
 import { participantTable } from './tables/participants.ts';
+import { relationTable } from './tables/relations.ts';
 import { sourceTable } from './tables/sources.ts';
 import { statisticsTable } from './tables/statistics.ts';
+import { themeTable } from './tables/themes.ts';
 
 /** Folder of the open data below the site's root. Its names are a contract: never renamed, no hash. */
 export const OPEN_DATA_FOLDER = 'data/';
@@ -29,11 +33,12 @@ interface Place {
 /** All files of data/, made from the record and the geometry; the last two tell of the others. */
 export function openDataFiles(
   atlas: Atlas,
-  { middle }: Pick<Geometry, 'middle'>,
+  geometry: Geometry,
   { base, origin }: Place,
   created: Date = timeOfBuild(process.env.SOURCE_DATE_EPOCH),
 ): OpenDataFile[] {
   const initiatives = initiativeFacts(atlas, (origin ?? '') + base);
+  const compared = comparedRegions(atlas, geometry);
   const home = origin === null ? null : origin + base + OPEN_DATA_FOLDER;
   const files = [
     ...membershipTable(atlas),
@@ -41,11 +46,14 @@ export function openDataFiles(
     japaneseInitiativeTable(atlas, initiatives),
     ...participantTable(atlas, initiatives),
     ...sourceTable(atlas, initiatives),
+    ...themeTable(atlas, initiatives),
     ...municipalityTable(atlas),
     ...crosswalkTable(atlas),
     ...statisticsTable(atlas),
+    ...measureTable(atlas, compared),
+    ...relationTable(compared),
     ...documentFiles(atlas, initiatives),
-    ...geometryFiles(atlas, middle),
+    ...geometryFiles(atlas, geometry.middle),
     ...jsonSchemas().map(({ name, title, content }) =>
       jsonFile({ path: `schema/${name}.json`, name: `schema-${name}`, title, kind: 'schema' }, content),
     ),

@@ -4,6 +4,7 @@ export const easyTakeAlong: Words['takeAlong'] = {
   open: '地図《ちず》を保存《ほぞん》する・送《おく》る',
   svg: 'SVGで保存《ほぞん》する（大《おお》きくしてもきれいです）',
   png: (times) => `PNGで保存《ほぞん》する（大《おお》きさは${times}倍《ばい》）`,
+  geoJson: '地図《ちず》のデータを保存《ほぞん》する（GeoJSON）',
   print: '印刷《いんさつ》する',
   copy: 'リンクをコピーする',
   making: '画像《がぞう》を作《つく》っています…',

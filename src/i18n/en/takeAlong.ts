@@ -4,6 +4,7 @@ export const enTakeAlong: Words['takeAlong'] = {
   open: 'Save or share the map',
   svg: 'Save as SVG (sharp at every size)',
   png: (times) => `Save as PNG (${times} times the size)`,
+  geoJson: 'Save the coloured municipalities as GeoJSON (data for GIS programs)',
   print: 'Print',
   copy: 'Copy the link',
   making: 'Making the picture …',

@@ -3,6 +3,7 @@ export const jaTakeAlong = {
   open: '地図を保存・共有',
   svg: 'SVGで保存（拡大してもきれいな画像）',
   png: (times: number) => `PNGで保存（${times}倍の大きさの画像）`,
+  geoJson: '塗り分けた市町村をGeoJSONで保存（地図ソフト用のデータ）',
   print: '印刷する',
   copy: 'リンクをコピー',
   making: '画像を作っています…',

@@ -1,3 +1,4 @@
+import { saveFile } from '../../ui/saveFile.ts';
 import { make } from './make.ts';
 
 /** A button that saves a text made in the page; it never leaves the browser. */
@@ -9,10 +10,7 @@ export function saveButton(
 ): HTMLButtonElement {
   const button = make('button', label, { type: 'button' });
   button.addEventListener('click', () => {
-    const address = URL.createObjectURL(new Blob([content()], { type: `${type};charset=utf-8` }));
-    make('a', '', { href: address, download: name }).click();
-    // Some browsers read the address only after the click has been dealt with.
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    saveFile(new Blob([content()], { type: `${type};charset=utf-8` }), name);
   });
   return button;
 }

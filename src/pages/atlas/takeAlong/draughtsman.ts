@@ -20,12 +20,14 @@ import { writeView } from '../../../view/address.ts';
 import { notesOf } from '../../../view/models/colourLegend.ts';
 import type { MapModel } from '../../../view/models/map.ts';
 import type { Colouring } from '../colouring.ts';
+import { fetchTopology } from '../fetchTopology.ts';
 import { emphasis } from '../flight.ts';
 import type { PageData } from '../pageData.ts';
 import type { Places } from '../places.ts';
 import type { Sight } from '../sight.ts';
 import type { ViewStore } from '../viewStore.ts';
 import { fileName } from './fileName.ts';
+import { mapGeoJson } from './geoJson.ts';
 import { createSheetGeometry } from './geometry.ts';
 import { placeOf } from './place.ts';
 import { sheetContent } from './sheetContent.ts';
@@ -57,6 +59,8 @@ export interface Draughtsman {
   prepare(): Promise<void>;
   /** The sheet of the shown view, at once, as far as its files have come; null before they have. */
   sheet(): NamedSheet | null;
+  /** The coloured areas of the shown view as data for other programs. @throws Error where the shapes cannot be had */
+  geoJson(): Promise<Blob>;
   /** A picture at the page's first frame, for readers without the interactive map. */
   picture(given: Omit<Shown, 'camera'>): ViewPicture | null;
 }
@@ -134,6 +138,19 @@ export function createDraughtsman(options: DraughtsmanOptions): Draughtsman {
         words,
       });
       return { sheet: drawSheet(picture, content, insets), name: fileName(place.id, coloured.view) };
+    },
+    async geoJson() {
+      const [coloured, topology] = await Promise.all([
+        colouring.now(),
+        fetchTopology(`${site.files}geo/middle.json`),
+      ]);
+      if (topology === null) throw new Error('no shapes to write down');
+      const collection = mapGeoJson(coloured, topology, model, {
+        address: viewAddress(store),
+        credits: [words.map.credit, words.map.borders],
+        language: site.language === 'en' ? 'en' : 'ja',
+      });
+      return new Blob([`${JSON.stringify(collection)}\n`], { type: 'application/geo+json' });
     },
     picture: (given) => draw({ ...given, camera: fitCamera(page.bounds, given.size) }),
   };

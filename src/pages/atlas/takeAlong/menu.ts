@@ -2,9 +2,9 @@ import { withoutRuby } from '../../../i18n/ruby.ts';
 import type { Words } from '../../../i18n/shape.ts';
 import { drawRuby } from '../../../ui/drawRuby.ts';
 import { element } from '../../../ui/element.ts';
+import { saveFile } from '../../../ui/saveFile.ts';
 import type { Announcer } from '../announcer.ts';
 import type { ViewStore } from '../viewStore.ts';
-import { download } from './download.ts';
 import { type Draughtsman, type NamedSheet, viewAddress } from './draughtsman.ts';
 import { pngBlob, svgBlob, TooLargeError } from './png.ts';
 
@@ -42,7 +42,7 @@ export function createMenu({ draughtsman, store, announcer, words }: MenuOptions
       const drawn = draughtsman.sheet();
       if (drawn === null) throw new Error('nothing to draw from');
       const name = `${drawn.name}.${ending}`;
-      download(await make(drawn), name);
+      saveFile(await make(drawn), name);
       tell(says.saved(name));
     } catch (error) {
       tell(error instanceof TooLargeError ? says.tooLarge : says.failed);
@@ -76,6 +76,10 @@ export function createMenu({ draughtsman, store, announcer, words }: MenuOptions
         says.png(times),
         save('png', ({ sheet }) => pngBlob(sheet, times)),
       ),
+    ),
+    button(
+      says.geoJson,
+      save('geojson', () => draughtsman.geoJson()),
     ),
     button(says.print, printSheet),
     button(says.copy, copy),
