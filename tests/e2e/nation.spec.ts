@@ -99,6 +99,16 @@ test.describe("the nation's map", () => {
     await expect(page.locator('#own-text')).toBeVisible();
   });
 
+  test('opens on an initiative, brings it into sight and marks it', async ({ page }) => {
+    await page.goto('/?region=koriyama&initiative=34');
+    const named = page.locator('#panel [data-named]');
+    await expect(named).toContainText('図書館相互利用事業');
+    await expect(named).toBeInViewport();
+    await page.goto('/?region=koriyama&initiative=none');
+    await expect(page.locator('#panel')).toContainText('この圏域に「none」という取組は載っていません');
+    await expect(named).toHaveCount(0);
+  });
+
   test('keeps the camera in the address, and opens it again', async ({ page }) => {
     await openLive(page, '/');
     await page.getByRole('button', { name: '地図を拡大' }).click();

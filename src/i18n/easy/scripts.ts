@@ -1,5 +1,6 @@
 import { easyDate, easyFiscalYear } from '../easyDates.ts';
 import type { Words } from '../shape.ts';
+import { easyCatalogueLinks } from './catalogueLinks.ts';
 import { easyColouring } from './colouring.ts';
 import { easyKeep } from './keep.ts';
 import { easyKeys } from './keys.ts';
@@ -34,6 +35,8 @@ export const easyScripts: Words = {
     mainMenu: 'サイトのメニュー',
     breadcrumb: 'このページの場所《ばしょ》',
     nation: '日本《にほん》全体《ぜんたい》の地図《ちず》',
+    catalogue: '活動《かつどう》をさがす',
+    compare: 'くらべる',
     data: 'データ',
     about: 'このサイトについて',
     date: easyDate,
@@ -284,6 +287,7 @@ export const easyScripts: Words = {
     'unknown-municipality': (value) =>
       `「${value}」という市町村《しちょうそん》の番号《ばんごう》はありません。`,
     'bad-camera': (value) => `地図《ちず》の場所《ばしょ》「${value}」がわかりませんでした。`,
+    'unknown-initiative': (value) => `このグループに、「${value}」という活動《かつどう》はありません。`,
     'needs-region': (value) =>
       `活動《かつどう》「${value}」を開《ひら》けませんでした。アドレスにグループ（region=…）も書《か》いてください。`,
     'unknown-color': (value) => `「${value}」という色《いろ》の分《わ》け方《かた》はありません。`,
@@ -319,5 +323,6 @@ export const easyScripts: Words = {
   takeAlong: easyTakeAlong,
   town: easyTown,
   timeline: easyTimeline,
+  catalogueLinks: easyCatalogueLinks,
   colouring: easyColouring,
 };

@@ -1,5 +1,6 @@
 import { englishDate, englishFiscalYear, withoutMonths } from '../dates.ts';
 import type { Words } from '../shape.ts';
+import { enCatalogueLinks } from './catalogueLinks.ts';
 import { enColouring } from './colouring.ts';
 import { enKeep } from './keep.ts';
 import { enKeys } from './keys.ts';
@@ -35,6 +36,8 @@ export const enScripts: Words = {
     mainMenu: 'Site menu',
     breadcrumb: 'You are here',
     nation: 'Map of Japan',
+    catalogue: 'Initiatives',
+    compare: 'Compare',
     data: 'Data',
     about: 'About this atlas',
     date: englishDate,
@@ -267,6 +270,7 @@ export const enScripts: Words = {
     'unknown-region': (value) => `There is no region ‘${value}’.`,
     'unknown-municipality': (value) => `There is no municipality with the code ‘${value}’.`,
     'bad-camera': (value) => `The map position ‘${value}’ could not be read.`,
+    'unknown-initiative': (value) => `This region has no initiative ‘${value}’ on record.`,
     'needs-region': (value) =>
       `The initiative ‘${value}’ could not be opened. The address needs its region (region=…) as well.`,
     'unknown-color': (value) => `The map cannot be coloured by ‘${value}’.`,
@@ -298,5 +302,6 @@ export const enScripts: Words = {
   takeAlong: enTakeAlong,
   town: enTown,
   timeline: enTimeline,
+  catalogueLinks: enCatalogueLinks,
   colouring: enColouring,
 };

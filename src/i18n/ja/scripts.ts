@@ -1,4 +1,5 @@
 import { japaneseDate, japaneseFiscalYear } from '../dates.ts';
+import { jaCatalogueLinks } from './catalogueLinks.ts';
 import { jaColouring } from './colouring.ts';
 import { jaKeep } from './keep.ts';
 import { jaKeys } from './keys.ts';
@@ -30,6 +31,8 @@ export const jaScripts = {
     mainMenu: 'サイトのメニュー',
     breadcrumb: '現在の位置',
     nation: '全国の地図',
+    catalogue: '取組を探す',
+    compare: '圏域を比べる',
     data: 'データ',
     about: 'このアトラスについて',
     date: japaneseDate,
@@ -260,6 +263,7 @@ export const jaScripts = {
     'unknown-region': (value: string) => `「${value}」という圏域はありません。`,
     'unknown-municipality': (value: string) => `「${value}」という市町村コードはありません。`,
     'bad-camera': (value: string) => `地図の位置「${value}」を読み取れませんでした。`,
+    'unknown-initiative': (value: string) => `この圏域に「${value}」という取組は載っていません。`,
     'needs-region': (value: string) =>
       `取組「${value}」を開けませんでした。アドレスに圏域（region=…）も必要です。`,
     'unknown-color': (value: string) => `「${value}」という色分けはありません。`,
@@ -282,6 +286,7 @@ export const jaScripts = {
     backTo: (name: string) => `${name}に戻る`,
     ownPage: 'このページを開く',
   },
+  catalogueLinks: jaCatalogueLinks,
   colouring: jaColouring,
   keep: jaKeep,
   keys: jaKeys,

@@ -5,6 +5,7 @@ import { drawIn } from '../../ui/jsx/jsx-runtime.ts';
 import { paths } from '../../ui/paths.ts';
 import { SiteProvider, useAddress, useWords } from '../../ui/site.ts';
 import type { Site } from '../../ui/siteData.ts';
+import type { RegionModel } from '../../view/models/region.ts';
 import type { View } from '../../view/view.ts';
 import { MunicipalityArticle } from '../municipality/MunicipalityArticle.tsx';
 import { RegionArticle } from '../region/RegionArticle.tsx';
@@ -33,7 +34,7 @@ export function renderPanel(element: HTMLElement, props: PanelProps): void {
   flushSync(() => root?.render(panel));
 }
 
-function Panel({ content, back, backLabel }: PanelProps) {
+function Panel({ view, content, back, backLabel }: PanelProps) {
   const address = useAddress();
   const words = useWords();
   return (
@@ -49,9 +50,17 @@ function Panel({ content, back, backLabel }: PanelProps) {
           <a href={address(paths.municipality(content.municipality.code))}>{words.selection.ownPage}</a>
         )}
       </div>
+      {content.kind === 'region' && isMissing(view, content.region) && (
+        <p className="address-notes">{words.notes['unknown-initiative'](view.initiative ?? '')}</p>
+      )}
       <Content content={content} />
     </>
   );
+}
+
+function isMissing({ initiative }: View, { pillars }: RegionModel): boolean {
+  const keys = pillars.flatMap(({ initiatives }) => initiatives.map(({ key }) => key));
+  return initiative !== null && !keys.includes(initiative);
 }
 
 function Content({ content }: { content: PanelContent }) {

@@ -68,6 +68,7 @@ export function createPanelControl({ site, page, store, places, announcer, words
       document.title = `${panel.querySelector('h1')?.textContent ?? ''}｜${words.site.name}`;
       announcer.polite(announcement(view, page, places, words));
       bringIntoView(panel, cause);
+      pointOut(panel, view.initiative);
     } catch {
       // Without the panel's script, or with contents it cannot draw, the page of what was chosen says the same.
       if (mine === turn) location.assign(ownPage(view, site));
@@ -143,6 +144,18 @@ function announcement(view: View, page: PageData, places: Places, words: Words):
   }
   const region = places.region(view.region ?? page.region ?? '');
   return region === null ? '' : words.selection.regionChosen(region.name, region.initiatives);
+}
+
+/** Marks the initiative that the address names, and brings it into sight. */
+function pointOut(panel: HTMLElement, key: string | null): void {
+  for (const marked of panel.querySelectorAll('[data-named]')) marked.removeAttribute('data-named');
+  const entry = key === null ? null : panel.querySelector(`#${CSS.escape(`initiative-${key}`)}`);
+  if (!entry) return;
+  for (let above = entry.parentElement; above !== null; above = above.parentElement) {
+    if (above instanceof HTMLDetailsElement) above.open = true;
+  }
+  entry.setAttribute('data-named', '');
+  entry.scrollIntoView({ block: 'center' });
 }
 
 /** A choice made in the text takes the focus along; one on the map only scrolls where the panel is out of sight. */
