@@ -13,6 +13,18 @@ export function Foot({ contact }: { contact: string | null }) {
       <p>{words.site.statement}</p>
       <ul className="foot-links">
         <li>
+          <a href={address(paths.nation)}>{words.site.nation}</a>
+        </li>
+        <li>
+          <a href={address(paths.initiatives)}>{words.site.catalogue}</a>
+        </li>
+        <li>
+          <a href={address(paths.compare)}>{words.site.compare}</a>
+        </li>
+        <li>
+          <a href={address(paths.themes)}>{words.site.themes}</a>
+        </li>
+        <li>
           <a href={contact ?? `${address(paths.about)}#mistakes`}>{words.site.report}</a>
         </li>
         <li>

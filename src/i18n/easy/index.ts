@@ -1,9 +1,14 @@
 import type { PageWords } from '../shape.ts';
 import { easyAbout } from './about.ts';
 import { easyAccessibility } from './accessibility.ts';
+import { easyCatalogue } from './catalogue.ts';
 import { easyCheck } from './check.ts';
+import { easyCite } from './cite.ts';
+import { easyCompare } from './compare.ts';
+import { easyCompareAbout } from './compareAbout.ts';
 import { easyData } from './data.ts';
 import { easyScripts } from './scripts.ts';
+import { easyThemes } from './themes.ts';
 import { easyYears } from './years.ts';
 
 const count = (value: number) => value.toLocaleString('ja-JP');
@@ -38,5 +43,10 @@ export const easy: PageWords = {
   },
   data: easyData,
   check: easyCheck,
+  cite: easyCite,
+  catalogue: easyCatalogue,
+  compare: easyCompare,
+  compareAbout: easyCompareAbout,
+  themes: easyThemes,
   accessibility: easyAccessibility,
 };

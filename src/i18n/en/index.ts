@@ -1,10 +1,15 @@
 import type { PageWords } from '../shape.ts';
 import { enAbout } from './about.ts';
 import { enAccessibility } from './accessibility.ts';
+import { enCatalogue } from './catalogue.ts';
 import { enCheck } from './check.ts';
+import { enCite } from './cite.ts';
+import { enCompare } from './compare.ts';
+import { enCompareAbout } from './compareAbout.ts';
 import { enData } from './data.ts';
 import { counted, listed } from './record.ts';
 import { enScripts } from './scripts.ts';
+import { enThemes } from './themes.ts';
 import { enYears } from './years.ts';
 
 const municipalities = (value: number) => counted(value, 'municipality', 'municipalities');
@@ -39,5 +44,10 @@ export const en: PageWords = {
   },
   data: enData,
   check: enCheck,
+  cite: enCite,
+  catalogue: enCatalogue,
+  compare: enCompare,
+  compareAbout: enCompareAbout,
+  themes: enThemes,
   accessibility: enAccessibility,
 };

@@ -38,6 +38,7 @@ export const enScripts: Words = {
     nation: 'Map of Japan',
     catalogue: 'Initiatives',
     compare: 'Compare',
+    themes: 'By theme',
     data: 'Data',
     about: 'About this atlas',
     date: englishDate,

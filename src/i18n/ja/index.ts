@@ -1,8 +1,13 @@
 import { jaAbout } from './about.ts';
 import { jaAccessibility } from './accessibility.ts';
+import { jaCatalogue } from './catalogue.ts';
 import { jaCheck } from './check.ts';
+import { jaCite } from './cite.ts';
+import { jaCompare } from './compare.ts';
+import { jaCompareAbout } from './compareAbout.ts';
 import { jaData } from './data.ts';
 import { jaScripts } from './scripts.ts';
+import { jaThemes } from './themes.ts';
 import { jaYears } from './years.ts';
 
 const count = (value: number) => value.toLocaleString('ja-JP');
@@ -37,5 +42,10 @@ export const ja = {
   },
   data: jaData,
   check: jaCheck,
+  cite: jaCite,
+  catalogue: jaCatalogue,
+  compare: jaCompare,
+  compareAbout: jaCompareAbout,
+  themes: jaThemes,
   accessibility: jaAccessibility,
 } as const;
