@@ -53,13 +53,14 @@ export function paintsOf(facts: ColourFacts, { mode, year }: ColourView): PaintL
 
 /**
  * The looks of regions of which nothing counts but whether they are among these: for the map of a theme.
- * What a record does not show is told as the record is: a selection leaves it open, a complete one does not.
+ * What a record does not show is told as the record is: a selection leaves it open, and so does a draft, which often
+ * gives no more than titles; a complete one does not.
  */
 export function paintsAmong(facts: ColourFacts, ids: ReadonlySet<string>, family: FamilyId): PaintList {
   const isAmong: Judge = ({ id, coverage }) =>
     ids.has(id)
       ? { look: countLook(family, MANY), meaning: { kind: 'present' } }
-      : judgeCount(coverage, 0, family);
+      : judgeCount(coverage === 'draft' ? 'selection' : coverage, 0, family);
   return { ...paintsBy(facts, isAmong, { isByRole: false, year: null }), announced: [] };
 }
 

@@ -14,6 +14,11 @@ export function distinctInitiatives(region: Region): Initiative[] {
   );
 }
 
+/** Whether an initiative is told by a draft: not what a region's record has from elsewhere. */
+export function isOfDraft({ coverage }: Region, { sources }: Initiative): boolean {
+  return coverage.basis === 'draft' && sources.some(({ id }) => id === coverage.document);
+}
+
 /** How many distinct initiatives of a region have each family as their main category's. */
 export function countByFamily(atlas: Atlas, region: Region): Map<string, number> {
   return tally(distinctInitiatives(region), (each) => atlas.familyOf(each.category));

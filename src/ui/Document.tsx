@@ -27,11 +27,11 @@ export function Document({ page, contact, assets, data, bodyClass, children }: D
         <a className="skip" href="#main">
           {words.site.skip}
         </a>
-        <Masthead translations={page.translations} />
+        <Masthead translations={page.translations} current={page.address} />
         <main id="main" tabIndex={-1}>
           {children}
         </main>
-        <Foot contact={contact} />
+        <Foot contact={contact} current={page.address} />
         {Object.entries(data).map(([id, value]) => (
           <script
             key={id}

@@ -1,10 +1,21 @@
 import { htmlLanguage } from '../i18n/language.ts';
+import { FOOT_MENU_ID } from './Foot.tsx';
 import type { Translation } from './Head.tsx';
+import { MenuLink, type MenuPlace } from './MenuLink.tsx';
 import { paths } from './paths.ts';
 import { useAddress, useLanguage, useWords } from './site.ts';
 
+/** The whole menu has no room beside the search box: themes are led to from the initiatives, and from the foot. */
+const MENU: readonly MenuPlace[] = ['nation', 'catalogue', 'compare', 'data', 'about'];
+
+interface MastheadProps {
+  translations: readonly Translation[];
+  /** Address of the page; null for one that is not to be found. */
+  current: string | null;
+}
+
 /** Site name, search, menu, languages: the same on every page. */
-export function Masthead({ translations }: { translations: readonly Translation[] }) {
+export function Masthead({ translations, current }: MastheadProps) {
   const words = useWords();
   const address = useAddress();
   return (
@@ -15,10 +26,13 @@ export function Masthead({ translations }: { translations: readonly Translation[
       {/* Its script brings the box; without one the list of regions and the menu lead on. */}
       <div id="search" className="search-place" />
       <nav className="main-menu" aria-label={words.site.mainMenu}>
-        <a href={address(paths.nation)}>{words.site.nation}</a>
-        <a href={address(paths.data)}>{words.site.data}</a>
-        <a href={address(paths.about)}>{words.site.about}</a>
+        {MENU.map((place) => (
+          <MenuLink key={place} place={place} current={current} />
+        ))}
       </nav>
+      <a className="to-foot" href={`#${FOOT_MENU_ID}`}>
+        {words.site.menu}
+      </a>
       <Languages translations={translations} />
     </header>
   );

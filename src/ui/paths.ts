@@ -10,5 +10,10 @@ export const paths = {
   region: (id: string) => `/regions/${id}/`,
   municipality: (code: string) => `/municipalities/${code}/`,
   agreement: (id: string) => `/agreements/${id}/`,
+  initiatives: '/initiatives/',
+  compare: '/compare/',
+  relations: '/compare/relations/',
+  themes: '/themes/',
+  theme: (id: string) => `/themes/${id}/`,
   initiative: (region: string, key: string) => `/initiatives/${region}/${key}/`,
 } as const;

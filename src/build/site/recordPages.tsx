@@ -1,3 +1,4 @@
+import { similarModels } from '../../compare/similar/similarModel.ts';
 import { AgreementPage } from '../../pages/agreement/AgreementPage.tsx';
 import { InitiativePage } from '../../pages/initiative/InitiativePage.tsx';
 import { MunicipalityPage } from '../../pages/municipality/MunicipalityPage.tsx';
@@ -38,7 +39,7 @@ function regionPage(maker: PageMaker, region: Region): PageFile {
     content: (
       <RegionPage region={regionModel(atlas, region, paints, voice)} picture={pictures.region(region)} />
     ),
-    atlas: { region: region.id, bounds: pictures.regionBounds(region) },
+    script: { kind: 'atlas', data: { region: region.id, bounds: pictures.regionBounds(region) } },
     preview: maker.preview(region),
     things: [regionThing(place, voice, atlas, region), maker.crumbs(maker.crumbOf(region))],
   }));
@@ -84,6 +85,7 @@ function initiativePages(maker: PageMaker, region: Region): PageFile[] {
         <InitiativePage
           initiative={initiativeModel(atlas, region, initiative, voice)}
           details={initiativeDetails(atlas, initiative, voice)}
+          found={similarModels(atlas, region, initiative, voice)}
           region={{
             id: region.id,
             name,

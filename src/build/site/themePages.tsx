@@ -54,7 +54,7 @@ function themePage(maker: PageMaker, theme: Theme, names: readonly ThemeName[]):
         <ThemePage
           theme={themeModel(atlas, theme, paints, voice)}
           picture={pictures.nationIn(paints, regionsOfTheme(theme))}
-          others={names.filter(({ id }) => id !== theme.id)}
+          others={names.filter(({ id, family }) => id !== theme.id && family === own.family)}
         />
       ),
       preview: maker.preview(null),

@@ -1,4 +1,5 @@
 import type { Initiative } from '../../record/types.ts';
+import type { Places } from './places.ts';
 import { type Terms, termsOf } from './terms.ts';
 import { type Vector, vectorsOf } from './vectors.ts';
 
@@ -42,8 +43,13 @@ const TEXTS = ['title', 'body', 'english'] as const satisfies readonly (keyof Te
  * For every entry those of other regions that resemble it, nearest first.
  * Symmetric, deterministic, and blind to the order of the entries but for ties, which go in their order.
  */
-export function rankSimilar(entries: readonly Entry[], most: number, weights = WEIGHTS): Near[][] {
-  const scores = textScores(entries, weights);
+export function rankSimilar(
+  entries: readonly Entry[],
+  places: Places,
+  most: number,
+  weights = WEIGHTS,
+): Near[][] {
+  const scores = textScores(entries, places, weights);
   return entries.map((entry, index) => {
     const row = scores(index);
     return entries
@@ -72,8 +78,12 @@ function categoriesOf({ initiative: { category, alsoCategories } }: Entry): stri
 }
 
 /** Sums of weighted cosines of one entry with every other, through lists of who has which term. */
-function textScores(entries: readonly Entry[], weights: Weights): (index: number) => Float64Array {
-  const terms = entries.map(({ initiative }) => termsOf(initiative));
+function textScores(
+  entries: readonly Entry[],
+  places: Places,
+  weights: Weights,
+): (index: number) => Float64Array {
+  const terms = entries.map(({ initiative }) => termsOf(initiative, places));
   const spaces = TEXTS.map((text) => {
     const vectors = vectorsOf(terms.map((each) => each[text]));
     return { vectors, holders: holdersOf(vectors), weight: weights[text] };

@@ -1,5 +1,7 @@
 import { stemmer } from 'stemmer';
+import { eng } from 'stopword';
 import type { Initiative } from '../../record/types.ts';
+import type { Places } from './places.ts';
 
 /** What of an initiative is compared, each a bag of terms of its own. */
 export interface Terms {
@@ -20,26 +22,30 @@ const RUN = /[\p{Script=Han}々]+|[\p{Script=Katakana}ー]+|[a-z0-9]+/gu;
 export const COMMON = new Set(
   '圏域 連携 市町 市町村 町村 事業 取組 推進 実施 促進 関係 構成 中枢 都市 地域 広域 自治体 住民'.split(' '),
 );
+/** Words of grammar, and what every initiative says of itself. */
 const COMMON_ENGLISH = new Set(
-  (
-    'the and for with from that this are its their them they who whom what when where how why which while also more most ' +
-    'into each other such one two some many all any can get gets give given go goes make makes making made take taken takes ' +
-    'keep kept keeps help helps want wants use used uses using out ups over under about between through within both ' +
-    'better known new part people place places area region regional member municipality municipalities town towns city ' +
-    'together work works working joint share shared local plan plans'
-  )
-    .split(' ')
-    .map(stemmer),
+  [
+    ...eng,
+    ...'across around held hold along aim aims well known one two three both within'.split(' '),
+    ...'region regional member municipality municipalities town towns city area areas place places'.split(
+      ' ',
+    ),
+    ...'together joint jointly share shared local people plan plans keep help helps make makes use used new'.split(
+      ' ',
+    ),
+    ...'january february march april may june july august september october november december'.split(' '),
+  ].map(stemmer),
 );
 
 /** What of an initiative is read. */
 type Read = Pick<Initiative, 'title' | 'otherTitles' | 'summary' | 'effect' | 'parts'>;
 
-export function termsOf({ title, otherTitles, summary, effect, parts }: Read): Terms {
+export function termsOf({ title, otherTitles, summary, effect, parts }: Read, places: Places): Terms {
+  const terms = (text: string) => japaneseTerms(text.replace(places.ja, '、'));
   return {
-    title: bag([title, ...otherTitles].flatMap(japaneseTerms)),
-    body: bag([summary.ja, effect ?? '', ...parts.map((part) => part.title)].flatMap(japaneseTerms)),
-    english: bag(englishTerms(summary.en ?? '')),
+    title: bag([title, ...otherTitles].flatMap(terms)),
+    body: bag([summary.ja, effect ?? '', ...parts.map((part) => part.title)].flatMap(terms)),
+    english: bag(englishWords(summary.en ?? '', places).map(({ stem }) => stem)),
   };
 }
 
@@ -57,9 +63,12 @@ export function japaneseTerms(text: string): string[] {
   });
 }
 
-export function englishTerms(text: string): string[] {
+/** Words of content with their stems. */
+export function englishWords(text: string, { en }: Places): { word: string; stem: string }[] {
   const words = text.toLowerCase().match(/[a-z]{3,}/g) ?? [];
-  return words.map(stemmer).filter((word) => !COMMON_ENGLISH.has(word));
+  return words
+    .map((word) => ({ word, stem: stemmer(word) }))
+    .filter(({ word, stem }) => !COMMON_ENGLISH.has(stem) && !en.has(word));
 }
 
 function isLatin(run: string): boolean {

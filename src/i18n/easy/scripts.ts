@@ -6,6 +6,7 @@ import { easyKeep } from './keep.ts';
 import { easyKeys } from './keys.ts';
 import { easyLanguages } from './languages.ts';
 import { easyLocate } from './locate.ts';
+import { easyMapData } from './mapData.ts';
 import { easyMapExtras } from './mapExtras.ts';
 import { easyRecord } from './record.ts';
 import { easySearch } from './search.ts';
@@ -32,6 +33,7 @@ export const easyScripts: Words = {
     statement: `${easyDate('2025-04-01')}の内容《ないよう》です。活動《かつどう》の説明《せつめい》は、Renkei Atlas プロジェクトの人《ひと》が書《か》きました。`,
     accessibility: 'だれでも使《つか》いやすいように（アクセシビリティ）',
     skip: 'ページの内容《ないよう》へ進《すす》む',
+    menu: 'メニュー',
     mainMenu: 'サイトのメニュー',
     breadcrumb: 'このページの場所《ばしょ》',
     nation: '日本《にほん》全体《ぜんたい》の地図《ちず》',
@@ -322,6 +324,7 @@ export const easyScripts: Words = {
   mapExtras: easyMapExtras,
   search: easySearch,
   takeAlong: easyTakeAlong,
+  mapData: easyMapData,
   town: easyTown,
   timeline: easyTimeline,
   catalogueLinks: easyCatalogueLinks,

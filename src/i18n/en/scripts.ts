@@ -6,6 +6,7 @@ import { enKeep } from './keep.ts';
 import { enKeys } from './keys.ts';
 import { enLanguages } from './languages.ts';
 import { enLocate } from './locate.ts';
+import { enMapData } from './mapData.ts';
 import { enMapExtras } from './mapExtras.ts';
 import { counted, enRecord, listed } from './record.ts';
 import { enSearch } from './search.ts';
@@ -33,6 +34,7 @@ export const enScripts: Words = {
       'Run by the Renkei Atlas project. As of 1 April 2025 (Reiwa 7). Summaries of initiatives are written by this site.',
     accessibility: 'Accessibility',
     skip: 'Skip to the text',
+    menu: 'Menu',
     mainMenu: 'Site menu',
     breadcrumb: 'You are here',
     nation: 'Map of Japan',
@@ -301,6 +303,7 @@ export const enScripts: Words = {
   mapExtras: enMapExtras,
   search: enSearch,
   takeAlong: enTakeAlong,
+  mapData: enMapData,
   town: enTown,
   timeline: enTimeline,
   catalogueLinks: enCatalogueLinks,

@@ -7,22 +7,23 @@ export const enThemes: PageWords['themes'] = {
   regions: (value) => counted(value, 'region'),
   initiatives: (value) => counted(value, 'initiative'),
   among:
-    'Chosen by reading what is on record. The collection of the Ministry of Internal Affairs and Communications shows a few examples for each region: a region that is not here may well do the same.',
+    'Chosen by reading the sources: the collection of the Ministry of Internal Affairs and Communications, visions of cities, and one draft. The collection shows a few examples for each region, so a region that is not here may well do the same.',
   description: (name, regions) =>
     `Which regions work on ‘${name}’, and what they do: ${counted(regions, 'region')} among what is on record.`,
-  onRecord: (regions, initiatives) =>
-    `Among what is on record, ${counted(regions, 'region')} with ${counted(initiatives, 'initiative')}.`,
+  onRecord: (regions, initiatives, drafts) =>
+    `Among what is on record, ${counted(regions, 'region')} with ${counted(initiatives, 'initiative')}${drafts === 0 ? '' : ` (${drafts} of a draft)`}.`,
   mapLabel: (name) => `Map of the regions with ‘${name}’ on record`,
   shown: 'Regions with such an initiative on record',
   absent: 'Not on record here (the region may well do the same)',
-  none: 'All initiatives are on record (some as a draft), and none is of this kind',
+  none: 'All initiatives of the adopted vision are on record, and none is of this kind',
   listTitle: 'Initiatives by region',
   others: 'Other themes',
   draft: 'draft',
   similar: 'Similar initiatives in other regions',
   similarAmong:
-    'Found by machine among what is on record, by words of the descriptions and by theme, nearest first. A region that is not here may well do the same.',
-  noSimilar: 'Nothing similar was found among what is on record.',
+    'Titles, descriptions (with their English translations), categories and themes of what is on record are compared by machine; the nearest comes first. A region that is not here may well do the same.',
+  noSimilar: 'Nothing clearly similar was found among what is on record.',
+  further: 'Show initiatives a little further off (some may be something else)',
   theme: 'Theme',
   words: 'Words in common',
   category: 'Same category',

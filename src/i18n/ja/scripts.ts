@@ -5,6 +5,7 @@ import { jaKeep } from './keep.ts';
 import { jaKeys } from './keys.ts';
 import { jaLanguages } from './languages.ts';
 import { jaLocate } from './locate.ts';
+import { jaMapData } from './mapData.ts';
 import { jaMapExtras } from './mapExtras.ts';
 import { jaRecord } from './record.ts';
 import { jaSearch } from './search.ts';
@@ -28,6 +29,7 @@ export const jaScripts = {
       '運営：Renkei Atlas プロジェクト／2025年（令和7年）4月1日現在／取組の要約は本サイトの編集によるものです',
     accessibility: 'アクセシビリティ',
     skip: '本文へ進む',
+    menu: 'メニュー',
     mainMenu: 'サイトのメニュー',
     breadcrumb: '現在の位置',
     nation: '全国の地図',
@@ -296,6 +298,7 @@ export const jaScripts = {
   mapExtras: jaMapExtras,
   search: jaSearch,
   takeAlong: jaTakeAlong,
+  mapData: jaMapData,
   town: jaTown,
   timeline: jaTimeline,
 } as const;

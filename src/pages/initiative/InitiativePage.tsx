@@ -1,4 +1,4 @@
-import type { SimilarModel } from '../../compare/similar/similarModel.ts';
+import type { FoundModel } from '../../compare/similar/similarModel.ts';
 import { Advice } from '../../ui/Advice.tsx';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { Contact, type RegionContact } from '../../ui/Contact.tsx';
@@ -14,12 +14,12 @@ import { SimilarInitiatives } from './SimilarInitiatives.tsx';
 interface InitiativePageProps {
   initiative: InitiativeModel;
   details: InitiativeDetails;
-  similar: readonly SimilarModel[];
+  found: FoundModel;
   region: { id: string; name: string; centralNames: readonly string[]; contact: RegionContact };
   others: readonly { key: string; title: string }[];
 }
 
-export function InitiativePage({ initiative, details, similar, region, others }: InitiativePageProps) {
+export function InitiativePage({ initiative, details, found, region, others }: InitiativePageProps) {
   const words = useWords();
   const address = useAddress();
   const { title, number, category, summary, status, isTitleByEditor, sources } = initiative;
@@ -97,7 +97,7 @@ export function InitiativePage({ initiative, details, similar, region, others }:
             </p>
           ))}
         </section>
-        <SimilarInitiatives similar={similar} />
+        <SimilarInitiatives found={found} />
         <section>
           <h2>{words.initiative.others(region.name)}</h2>
           <ul className="plain-list">

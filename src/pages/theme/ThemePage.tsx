@@ -35,8 +35,9 @@ export function ThemePage({ theme, picture, others }: ThemePageProps) {
           <Told text={theme.about} />
         </p>
         <p>
-          <strong>{say.onRecord(theme.regions, theme.initiatives)}</strong> {say.among}
+          <strong>{say.onRecord(theme.regions, theme.initiatives, theme.drafts)}</strong> {say.among}
         </p>
+        <Advice initiatives={theme.groups.flatMap(({ initiatives }) => initiatives)} />
         <figure className="theme-map">
           <SvgMap picture={picture} prefix="theme" label={say.mapLabel(theme.name)} unitsPerPixel={2} />
           <figcaption>
@@ -49,12 +50,11 @@ export function ThemePage({ theme, picture, others }: ThemePageProps) {
           <section key={group.id} aria-labelledby={`theme-${group.id}`}>
             <h3 id={`theme-${group.id}`}>
               <a href={address(paths.region(group.id))}>{group.name}</a>
-              {group.coverage === 'draft' && <span className="status">{say.draft}</span>}
+              {group.isDraft && words.site.brackets(say.draft)}
             </h3>
             <InitiativeList initiatives={group.initiatives} isAdviceSaid />
           </section>
         ))}
-        <Advice initiatives={theme.groups.flatMap(({ initiatives }) => initiatives)} />
         <h2>{say.others}</h2>
         <ul className="theme-list">
           {others.map(({ id, name, regions }) => (
@@ -64,6 +64,9 @@ export function ThemePage({ theme, picture, others }: ThemePageProps) {
             </li>
           ))}
         </ul>
+        <p>
+          <a href={address(paths.themes)}>{say.toAll}</a>
+        </p>
       </article>
     </div>
   );

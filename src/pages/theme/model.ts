@@ -3,7 +3,7 @@ import { type Meaning, type PaintList, paintsAmong } from '../../colour/paint.ts
 import type { FamilyId } from '../../colour/palette.ts';
 import type { Tile } from '../../colour/pattern.ts';
 import type { Atlas } from '../../record/atlas.ts';
-import { type CoverageKind, coverageKind } from '../../record/counting.ts';
+import { distinctInitiatives, isOfDraft } from '../../record/counting.ts';
 import type { Theme } from '../../record/types.ts';
 import { type InitiativeModel, initiativeModel } from '../../view/models/initiative.ts';
 import { regionName, type Told, told, type Voice } from '../../view/voice.ts';
@@ -14,7 +14,10 @@ export interface ThemeName {
   name: string;
   family: FamilyId;
   regions: number;
+  /** Distinct ones: a project counts once beside its own parts. */
   initiatives: number;
+  /** How many of these a draft tells of. */
+  drafts: number;
 }
 
 /** What a theme's page shows. */
@@ -23,7 +26,8 @@ export interface ThemeModel extends ThemeName {
   groups: {
     id: string;
     name: string;
-    coverage: CoverageKind;
+    /** What stands here of it is a draft. */
+    isDraft: boolean;
     initiatives: InitiativeModel[];
   }[];
   /** Entries of the map's legend, clearest first. */
@@ -31,12 +35,14 @@ export interface ThemeModel extends ThemeName {
 }
 
 export function themeName(atlas: Atlas, theme: Theme, voice: Voice): ThemeName {
+  const counted = countedOf(atlas, theme);
   return {
     id: theme.id,
     name: told(voice, theme.name).text,
     family: familyOf(atlas, theme),
     regions: regionsOfTheme(theme).size,
-    initiatives: theme.initiatives.length,
+    initiatives: counted.length,
+    drafts: counted.filter(({ isDraft }) => isDraft).length,
   };
 }
 
@@ -50,7 +56,9 @@ export function themeModel(atlas: Atlas, theme: Theme, paints: PaintList, voice:
       .map((region) => ({
         id: region.id,
         name: regionName(voice, region),
-        coverage: coverageKind(region.coverage),
+        isDraft: region.initiatives.some(
+          (each) => listed.has(`${region.id}/${each.key}`) && isOfDraft(region, each),
+        ),
         initiatives: region.initiatives
           .filter(({ key }) => listed.has(`${region.id}/${key}`))
           .map((initiative) => initiativeModel(atlas, region, initiative, voice)),
@@ -72,6 +80,16 @@ export function regionsOfTheme({ initiatives }: Theme): Set<string> {
 /** Regions of the theme in its family's colour, all others as their records allow. */
 export function themePaints(atlas: Atlas, facts: ColourFacts, theme: Theme): PaintList {
   return paintsAmong(facts, regionsOfTheme(theme), familyOf(atlas, theme));
+}
+
+/** Its initiatives as the counting rule counts them. */
+function countedOf(atlas: Atlas, theme: Theme): { isDraft: boolean }[] {
+  const listed = new Set(theme.initiatives);
+  return atlas.regions.flatMap((region) =>
+    distinctInitiatives(region)
+      .filter(({ key }) => listed.has(`${region.id}/${key}`))
+      .map((initiative) => ({ isDraft: isOfDraft(region, initiative) })),
+  );
 }
 
 /** The family most of its initiatives are of. */

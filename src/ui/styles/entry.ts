@@ -5,7 +5,6 @@ import './map.css';
 import './instrument.css';
 import './keys.css';
 import './article.css';
-import './named.css';
 import './data.css';
 import './accessibility.css';
 import './town.css';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { placesOf } from '../../../../src/compare/similar/places.ts';
 import { rankSimilar, WEIGHTS } from '../../../../src/compare/similar/rank.ts';
-import { entriesOf } from '../../../../src/compare/similar/similarInitiatives.ts';
+import { entriesOf, SURE } from '../../../../src/compare/similar/similarInitiatives.ts';
 import { realRecord } from '../../record/realRecord.ts';
 
 interface Label {
@@ -13,7 +14,9 @@ interface Label {
 
 /** What readers said resembles what (tests/fixtures/similar/README.md). */
 const labels = JSON.parse(readFileSync('tests/fixtures/similar/labels.json', 'utf8')) as Label[];
-const entries = entriesOf(await realRecord());
+const atlas = await realRecord();
+const entries = entriesOf(atlas);
+const places = placesOf(atlas);
 const ids = entries.map(({ region, initiative }) => `${region}/${initiative.key}`);
 /** Judged by several readers: what most of them name. */
 const judged = [...Map.groupBy(labels, ({ query }) => query)].map(([query, readings]) => ({
@@ -62,13 +65,18 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
+function jaccard(one: readonly string[], other: readonly string[]): number {
+  const all = new Set([...one, ...other]);
+  return all.size === 0 ? 1 : one.filter((id) => other.includes(id)).length / all.size;
+}
+
 function told(what: string, { precisionAt5, recallAt10, queries, wide }: ReturnType<typeof measure>): string {
   return `${what}: precision at 5 = ${precisionAt5.toFixed(3)} (${wide} queries), recall at 10 = ${recallAt10.toFixed(3)} (${queries} queries)`;
 }
 
 describe('what resembles an initiative, against what readers say', () => {
   const held = judged.filter(({ query }) => isHeldBack(query));
-  const ranked = rankSimilar(entries, 10);
+  const ranked = rankSimilar(entries, places, 10);
 
   it('has enough judged pairs, all of other regions and on record', () => {
     const pairs = judged.flatMap(({ query, related }) => [...related].map((other) => [query, other]));
@@ -83,7 +91,7 @@ describe('what resembles an initiative, against what readers say', () => {
   it('finds what readers name on the half that was held back', () => {
     const figures = measure(held, ranked);
     const others = judged.filter(({ query }) => !isHeldBack(query));
-    const byText = rankSimilar(entries, 10, { ...WEIGHTS, theme: 0 });
+    const byText = rankSimilar(entries, places, 10, { ...WEIGHTS, theme: 0 });
     console.log(
       [
         told('held back', figures),
@@ -95,8 +103,38 @@ describe('what resembles an initiative, against what readers say', () => {
     expect(figures.recallAt10).toBeGreaterThanOrEqual(0.8);
   });
 
+  it('calls similar what readers call so, in most cases, and hardly anything where they find nothing', () => {
+    const shown = held.map(({ query, related }) => ({
+      related,
+      list: (ranked[ids.indexOf(query)] ?? []).filter(({ score }) => score >= SURE).slice(0, 6),
+    }));
+    const all = shown.flatMap(({ related, list }) => list.map(({ index }) => related.has(ids[index] ?? '')));
+    const share = all.filter(Boolean).length / all.length;
+    const unasked = shown.filter(({ related, list }) => related.size === 0 && list.length > 0);
+    const empty = shown.filter(({ related }) => related.size === 0);
+    console.log(
+      `held back, shown as similar: ${all.length}, of which related ${share.toFixed(3)}; shown for ${unasked.length} of ${empty.length} queries with nothing to be found`,
+    );
+    expect(share).toBeGreaterThanOrEqual(0.6);
+    expect(unasked.length).toBeLessThanOrEqual(empty.length / 3);
+  });
+
+  it('was judged alike by those who judged the same', () => {
+    const agreement = [...Map.groupBy(labels, ({ query }) => query).values()]
+      .filter((readings) => readings.length > 1)
+      .flatMap((readings) =>
+        readings.flatMap((one, at) =>
+          readings.slice(at + 1).map((other) => jaccard(one.related, other.related)),
+        ),
+      );
+    console.log(
+      `readings of the same query agree (Jaccard): mean ${mean(agreement).toFixed(2)}, lowest ${Math.min(...agreement).toFixed(2)}`,
+    );
+    expect(mean(agreement)).toBeGreaterThan(0.8);
+  });
+
   it('puts what readers name before what they say only looks alike', () => {
-    const ranks = rankSimilar(entries, entries.length, WEIGHTS);
+    const ranks = rankSimilar(entries, places, entries.length);
     const scores = labels.flatMap(({ query, related, unlike }) => {
       const list = ranks[ids.indexOf(query)] ?? [];
       const score = (id: string) => list.find(({ index }) => ids[index] === id)?.score ?? 0;
@@ -106,8 +144,8 @@ describe('what resembles an initiative, against what readers say', () => {
   });
 
   it('is the same from both sides, in any order, and never of one region', () => {
-    const all = rankSimilar(entries, entries.length);
-    const reversed = rankSimilar(entries.toReversed(), entries.length);
+    const all = rankSimilar(entries, places, entries.length);
+    const reversed = rankSimilar(entries.toReversed(), places, entries.length);
     const last = entries.length - 1;
     for (const [index, list] of all.entries()) {
       const back = new Map((reversed[last - index] ?? []).map((each) => [last - each.index, each.score]));

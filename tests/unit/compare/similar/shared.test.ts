@@ -38,7 +38,7 @@ describe('the words two initiatives share', () => {
       entry('スタートアップ支援', 'スタート地点のアップ。', 'Fun runs.'),
       ...others,
     ],
-    ['水戸市', '八戸市'],
+    { ja: /水戸市|八戸市/g, en: new Set(['shi']) },
   );
 
   it('are whole words, longest where one holds another, and no ends of verbs', () => {
@@ -52,6 +52,18 @@ describe('the words two initiatives share', () => {
   it('are given in English as the first text has them', () => {
     expect(words(0, 1).en).toEqual(['libraries', 'books', 'lend']);
     expect(words(1, 0).en).toEqual(['library', 'books', 'lends']);
+  });
+
+  it('are no parts of compounds that are no words themselves', () => {
+    const shared = sharedWordsOf(
+      [
+        entry('移住促進事業', '美術館に行きます。', ''),
+        entry('定住促進事業', '芸術館に行きます。', ''),
+        ...others,
+      ],
+      { ja: /(?!)/g, en: new Set() },
+    );
+    expect(shared(0, 1).ja).toEqual([]);
   });
 
   it('are none where there are none', () => {
