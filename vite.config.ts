@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 import { offlineWorker } from './src/build/offlineWorker.ts';
 import { pagesWhileDeveloping } from './src/build/pagesWhileDeveloping.ts';
 import { paletteStyles } from './src/build/paletteStyles.ts';
-import { ATLAS_ENTRY, CHECK_ENTRY, EVERY_PAGE_ENTRY, STYLE_ENTRY } from './src/build/site/entries.ts';
+import { PAGE_ENTRIES, STYLE_ENTRY } from './src/build/site/entries.ts';
 import { siteAddress } from './src/build/site/siteAddress.ts';
 
 export default defineConfig({
@@ -17,6 +17,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Said here once: the interactive map's library is one large file that loads after the page is read.
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { input: [EVERY_PAGE_ENTRY, ATLAS_ENTRY, CHECK_ENTRY, STYLE_ENTRY] },
+    rolldownOptions: { input: [...Object.values(PAGE_ENTRIES), STYLE_ENTRY] },
   },
 });

@@ -1,7 +1,8 @@
 import type { Plugin, ViteDevServer } from 'vite';
 import { LANGUAGES } from '../i18n/language.ts';
+import { everyKind } from './site/assets.ts';
 import { backgroundTiles } from './site/backgroundTiles.ts';
-import { ATLAS_ENTRY, CHECK_ENTRY, EVERY_PAGE_ENTRY, STYLE_ENTRY } from './site/entries.ts';
+import { STYLE_ENTRY } from './site/entries.ts';
 import type { SiteFile } from './site/siteFile.ts';
 
 const FILES = 'assets/data-dev/';
@@ -42,12 +43,12 @@ async function collect(server: ViteDevServer): Promise<Map<string, SiteFile>> {
   const { readRecord } = await load<typeof import('./readRecord.ts')>('/src/build/readRecord.ts');
   const { readGeometry } = await load<typeof import('./geometry.ts')>('/src/build/geometry.ts');
   const [atlas, geometry] = await Promise.all([readRecord('data'), readGeometry('geodata')]);
-  const readingAssets = {
+  const assets = everyKind((entry) => ({
     styles: [],
-    scripts: [`/${STYLE_ENTRY}`, `/${EVERY_PAGE_ENTRY}`],
+    scripts: [`/${STYLE_ENTRY}`, `/${entry}`],
     preloads: [],
     policy: '',
-  };
+  }));
   const pages = LANGUAGES.flatMap((language) =>
     sitePages(atlas, geometry, {
       base: '/',
@@ -57,9 +58,7 @@ async function collect(server: ViteDevServer): Promise<Map<string, SiteFile>> {
       files: FILES,
       background: backgroundTiles(process.env),
       previews: [],
-      readingAssets,
-      atlasAssets: { ...readingAssets, scripts: [`/${STYLE_ENTRY}`, `/${ATLAS_ENTRY}`] },
-      checkAssets: { ...readingAssets, scripts: [`/${STYLE_ENTRY}`, `/${CHECK_ENTRY}`] },
+      assets,
     }),
   );
   const data = dataFiles(atlas, geometry, LANGUAGES).map((file) => ({ ...file, path: FILES + file.path }));

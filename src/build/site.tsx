@@ -65,7 +65,7 @@ async function writePages(language: Language): Promise<PageFile[]> {
     files,
     background,
     previews,
-    ...assets(language),
+    assets: assets(language),
   });
   for (const page of made) await writePage(page);
   console.log(`pages (${language}): ${made.length}`);

@@ -14,6 +14,8 @@ import { regionModel } from '../../view/models/region.ts';
 import type { PageVoice } from '../../view/voice.ts';
 import type { Geometry, Level } from '../geometry.ts';
 import { checkPageFiles } from '../sheetTemplate.ts';
+import { catalogueFile, initiativeCells } from './catalogueFile.ts';
+import { compareFiles } from './compareFiles.ts';
 import type { SiteFile } from './siteFile.ts';
 
 /** Data files the scripts fetch, below `files`: the map's own, panels' contents, geometry by level. */
@@ -22,7 +24,9 @@ export function dataFiles(atlas: Atlas, geometry: Geometry, languages: readonly 
   const cut = createCutter(fine.topology);
   return [
     ...checkPageFiles(atlas, 'data'),
+    ...compareFiles(atlas, geometry),
     json('colours.json', () => colourFacts(atlas)),
+    json('initiativeCells.json', () => initiativeCells(atlas)),
     json('geo/national.json', () => national.topology),
     json('geo/middle.json', () => middle.topology),
     ...atlas.regions.map((region) =>
@@ -48,6 +52,7 @@ function inLanguage(atlas: Atlas, { fine, islets }: Geometry, voice: PageVoice):
   }));
   return [
     { path: `${language}/search.json`, make: () => buildIndex(searchDocuments(atlas, voice)) },
+    json(`${language}/catalogue.json`, () => catalogueFile(atlas, voice)),
     json(`${language}/map.json`, () => mapModel(atlas, paints, fine.map, named, voice)),
     ...atlas.regions.map((region) =>
       json(`${language}/regions/${region.id}.json`, () => regionModel(atlas, region, paints, voice)),

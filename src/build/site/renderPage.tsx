@@ -3,7 +3,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { LANGUAGES } from '../../i18n/language.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import { PAGE_DATA_ID, type PageData } from '../../pages/atlas/pageData.ts';
+import { CATALOGUE_DATA_ID, type CataloguePageData } from '../../pages/catalogue/pageData.ts';
 import { CHECK_DATA_ID, type CheckData } from '../../pages/check/checkData.ts';
+import { COMPARE_DATA_ID, type ComparePageData } from '../../pages/compare/pageData.ts';
 import { Document } from '../../ui/Document.tsx';
 import type { PageIdentity } from '../../ui/Head.tsx';
 import { drawIn } from '../../ui/jsx/jsx-runtime.ts';
@@ -12,16 +14,28 @@ import { SiteProvider } from '../../ui/site.ts';
 import { addressOf, SITE_DATA_ID, type Site } from '../../ui/siteData.ts';
 import type { SiteOptions } from './siteFile.ts';
 
+/** A script of a page's own, with its data. */
+export type PageScript =
+  | { kind: 'atlas'; data: PageData }
+  | { kind: 'check'; data: CheckData }
+  | { kind: 'catalogue'; data: CataloguePageData }
+  | { kind: 'compare'; data: ComparePageData };
+
+const DATA_IDS = {
+  atlas: PAGE_DATA_ID,
+  check: CHECK_DATA_ID,
+  catalogue: CATALOGUE_DATA_ID,
+  compare: COMPARE_DATA_ID,
+} as const satisfies Record<PageScript['kind'], string>;
+
 /** What a page says and how it is known elsewhere. */
 export interface Page {
   path: string;
   title: string;
   description: string;
   content: ReactNode;
-  /** Set on pages whose map becomes interactive. */
-  atlas?: PageData;
-  /** Set on the page that checks sheets. */
-  check?: CheckData;
+  /** Set on pages with a script of their own: which it is, and what it finds in its data block. */
+  script?: PageScript;
   preview?: PageIdentity['preview'];
   structured?: PageIdentity['structured'];
   /** Set on pages that are an answer to a wrong or missing address: they are not to be found. */
@@ -40,8 +54,7 @@ export function renderPage(page: Page, options: SiteOptions): string {
     title,
     description,
     content,
-    atlas,
-    check,
+    script,
     preview = null,
     structured = [],
     isHidden = false,
@@ -64,13 +77,12 @@ export function renderPage(page: Page, options: SiteOptions): string {
           structured,
         }}
         contact={options.contact}
-        assets={atlas ? options.atlasAssets : check ? options.checkAssets : options.readingAssets}
+        assets={options.assets[script?.kind ?? 'reading']}
         data={{
           [SITE_DATA_ID]: site,
-          ...(atlas && { [PAGE_DATA_ID]: atlas }),
-          ...(check && { [CHECK_DATA_ID]: check }),
+          ...(script && { [DATA_IDS[script.kind]]: script.data }),
         }}
-        bodyClass={atlas ? 'with-atlas' : 'reading'}
+        bodyClass={script?.kind === 'atlas' ? 'with-atlas' : 'reading'}
       >
         {content}
       </Document>

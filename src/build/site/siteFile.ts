@@ -2,6 +2,7 @@ import type { Language } from '../../i18n/language.ts';
 import type { BackgroundTiles } from '../../map/background.ts';
 import type { PageAssets } from '../../ui/Head.tsx';
 import type { PreviewPicture } from '../preview/previewPictures.ts';
+import type { ScriptKind } from './entries.ts';
 
 /** A file of the built site, made when it is asked for. */
 export interface SiteFile {
@@ -32,7 +33,5 @@ export interface SiteOptions {
   files: string;
   /** Pictures for link previews; none while developing. */
   previews: readonly PreviewPicture[];
-  readingAssets: PageAssets;
-  atlasAssets: PageAssets;
-  checkAssets: PageAssets;
+  assets: Readonly<Record<ScriptKind, PageAssets>>;
 }

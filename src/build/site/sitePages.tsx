@@ -20,10 +20,12 @@ import { OPEN_DATA_FOLDER, openDataFiles } from '../openData/openData.ts';
 import { dataModel } from '../openData/pageModel.ts';
 import { INSETS, NATION_BOUNDS } from '../pictures.ts';
 import { sheetListsOf, TEMPLATE } from '../sheetTemplate.ts';
+import { comparingPages } from './comparingPages.tsx';
 import { createPageMaker, type PageMaker } from './pageMaker.ts';
 import { recordPages } from './recordPages.tsx';
 import type { PageFile, SiteOptions } from './siteFile.ts';
 import { datasetThing, siteThing } from './structuredData.ts';
+import { themePages } from './themePages.tsx';
 
 /** A map of usual size, for the zoom an inset leads to. */
 const INSET_VIEW = { width: 700, height: 600 };
@@ -31,7 +33,14 @@ const INSET_VIEW = { width: 700, height: 600 };
 /** Every page of the site in one language. */
 export function sitePages(atlas: Atlas, geometry: Geometry, options: SiteOptions): PageFile[] {
   const maker = createPageMaker(atlas, geometry, options);
-  return [nationPage(maker), ...recordPages(maker), ...readingPages(maker), ...answerPages(maker)];
+  return [
+    nationPage(maker),
+    ...recordPages(maker),
+    ...comparingPages(maker),
+    ...themePages(maker),
+    ...readingPages(maker),
+    ...answerPages(maker),
+  ];
 }
 
 function nationPage({ atlas, voice, words, paints, pictures, place, file, preview }: PageMaker): PageFile {
@@ -51,7 +60,7 @@ function nationPage({ atlas, voice, words, paints, pictures, place, file, previe
         }))}
       />
     ),
-    atlas: { region: null, bounds: NATION_BOUNDS },
+    script: { kind: 'atlas', data: { region: null, bounds: NATION_BOUNDS } },
     preview: preview(null),
     things: [siteThing(place, voice)],
   }));
@@ -86,7 +95,7 @@ function readingPages(maker: PageMaker): PageFile[] {
       return {
         title: titled(words.data.title),
         description: words.data.description,
-        content: <DataPage data={dataModel(files, options.language)} />,
+        content: <DataPage data={dataModel(files, options)} />,
         preview,
         things: [datasetThing(place, voice, files), crumbs({ label: words.data.title, path: paths.data })],
       };
@@ -106,7 +115,7 @@ function readingPages(maker: PageMaker): PageFile[] {
         />
       ),
       // Its script writes text and no markup; readings cannot be drawn there.
-      check: { words: JSON.parse(withoutRuby(JSON.stringify(words.check.tool))) },
+      script: { kind: 'check', data: { words: JSON.parse(withoutRuby(JSON.stringify(words.check.tool))) } },
       preview,
       things: [
         crumbs(

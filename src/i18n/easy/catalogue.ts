@@ -15,7 +15,7 @@ export const easyCatalogue: PageWords['catalogue'] = {
   failed: '表《ひょう》を読《よ》むことができませんでした。下《した》のリストは使《つか》えます。',
   retry: 'もう一度《いちど》する',
   filters: '活動《かつどう》を選《えら》ぶ',
-  chosen: (value) => `${count(value)}件《けん》選《えら》んでいます`,
+  chosen: (value) => `${count(value)}つ選《えら》んでいます`,
   text: 'ことばでさがす',
   textHint:
     '題《だい》、短《みじか》い説明《せつめい》、グループの名前《なまえ》などからさがします。ことばの間《あいだ》をあけると、全部《ぜんぶ》のことばがある活動《かつどう》だけになります。',
@@ -55,7 +55,7 @@ export const easyCatalogue: PageWords['catalogue'] = {
   participantsShort: (value) => `${count(value)}の市町村《しちょうそん》`,
   basis: {
     selection: '選《えら》ばれたもの',
-    complete: '全部《ぜんぶ》',
+    complete: '全部《ぜんぶ》あります',
     draft: 'まだ決《き》まっていないもの',
   },
   figures: { yes: 'あります', no: 'ありません' },
@@ -72,7 +72,7 @@ export const easyCatalogue: PageWords['catalogue'] = {
   notCounted: '数《かず》に入《い》れません',
   none: 'ありません',
   active: '選《えら》んでいること',
-  remove: (condition) => `${condition}をやめる`,
+  remove: 'やめる',
   textChip: (text) => `「${text}」`,
   clear: '全部《ぜんぶ》やめる',
   all: (value) => `このサイトにある活動《かつどう》${count(value)}件《けん》`,

@@ -22,6 +22,7 @@ export const easyCite: PageWords['cite'] = {
     rowCount: (value) => `${value.toLocaleString('ja-JP')}行《ぎょう》`,
     file: 'ファイル',
     form: "何《なに》も書《か》いていない所《ところ》は「わからない」で、0ではありません。計算《けいさん》に見《み》える文字《もじ》の前《まえ》に「'」があります。",
+    blanks: 'nullは「わからない」という意味《いみ》です。0ではありません。',
     caveats: '使《つか》う前《まえ》に知《し》ってほしいこと',
     columns: '列《れつ》',
     credit: '資料《しりょう》の名前《なまえ》の書《か》き方《かた》',

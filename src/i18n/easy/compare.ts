@@ -63,6 +63,7 @@ export const easyCompare: PageWords['compare'] = {
     parts: 'か所《しょ》',
     regions: 'グループ',
   },
+  withUnit: (name, unit) => `${name}（${unit}）`,
   groups: {
     size: '大《おお》きさ',
     people: '人口《じんこう》',
@@ -201,11 +202,9 @@ export const easyCompare: PageWords['compare'] = {
     of: (name, format) => `${name}を${format}で取《と》っておく`,
     saved: (name) => `${name}を取《と》っておきました。`,
     failed: 'できませんでした。もう一度《いちど》おしてください。',
-    link: 'この画面《がめん》のアドレス',
     geojson: 'グループの形《かたち》（GeoJSON）',
     credit:
       '「国土数値情報《こくどすうちじょうほう》（行政区域《ぎょうせいくいき》データ）」（国土交通省《こくどこうつうしょう》）から作《つく》りました',
     code: 'ID',
-    chosen: '選《えら》んだグループ',
   },
 };

@@ -2,7 +2,6 @@ import type { PageWords } from '../shape.ts';
 
 /** What measures are and why some are not shown. */
 export const easyCompareAbout: PageWords['compareAbout'] = {
-  definition: '意味《いみ》',
   unit: '単位《たんい》',
   formula: '計算《けいさん》のしかた',
   source: '資料《しりょう》',
@@ -36,7 +35,7 @@ export const easyCompareAbout: PageWords['compareAbout'] = {
       '中心《ちゅうしん》の市《し》の役所《やくしょ》から、ほかの役所《やくしょ》までの平均《へいきん》です。まっすぐな距離《きょり》です。',
     longestDistance: 'その距離《きょり》の中《なか》で、いちばん遠《とお》いものです。',
     compactness:
-      '円《えん》は1です。細長《ほそなが》い形《かたち》や、海岸《かいがん》がまがった形《かたち》は、0に近《ちか》くなります。',
+      '円《えん》は1で、細長《ほそなが》い形《かたち》やまがった形《かたち》は0に近《ちか》いです。長崎市《ながさきし》と佐世保市《させぼし》の線《せん》は、あまり細《こま》かくありません。',
     parts:
       'となりどうしの市町村《しちょうそん》をまとめた数《かず》です。1なら、全部《ぜんぶ》つながっています。',
     exclaves:
@@ -58,7 +57,7 @@ export const easyCompareAbout: PageWords['compareAbout'] = {
       '国立社会保障《こくりつしゃかいほしょう》・人口問題研究所《じんこうもんだいけんきゅうじょ》「日本《にほん》の地域別《ちいきべつ》将来推計人口《しょうらいすいけいじんこう》」',
     areaSurvey2026:
       '国土地理院《こくどちりいん》「全国都道府県市区町村別面積調《ぜんこくとどうふけんしくちょうそんべつめんせきしらべ》」',
-    halls: '役所《やくしょ》の場所《ばしょ》',
+    halls: '役所《やくしょ》の場所《ばしょ》（いつの場所《ばしょ》かは、わかりません）',
     N03: '国土交通省《こくどこうつうしょう》「国土数値情報《こくどすうちじょうほう》（行政区域《ぎょうせいくいき》データ）」',
   },
   refusedLead:
@@ -75,13 +74,15 @@ export const easyCompareAbout: PageWords['compareAbout'] = {
   },
   draft:
     'こおりやまのグループは、まだ決《き》まっていない計画《けいかく》の活動《かつどう》です。ほかと分《わ》けて見《み》せます。',
+  column: (name, definition, formula, asOf, sources) =>
+    `${name}。${definition}計算《けいさん》：${formula}／いつ：${asOf}／資料《しりょう》：${sources.join('、')}`,
   relationsLink: 'となりのグループ、重《かさ》なるグループ、近《ちか》いグループを見《み》る',
   relations: {
     title: 'グループの場所《ばしょ》の関係《かんけい》',
     lead: 'となりのグループ、重《かさ》なるグループ、近《ちか》いグループがわかります。',
     map: 'グループの関係《かんけい》の地図《ちず》',
     mapHint: '丸《まる》は、中心《ちゅうしん》の市《し》の役所《やくしょ》です。線《せん》の意味《いみ》：',
-    close: '瀬戸内海《せとないかい》の近《ちか》くを大《おお》きくした地図《ちず》',
+    close: '中国《ちゅうごく》・四国《しこく》・九州《きゅうしゅう》を大《おお》きくした地図《ちず》',
     kinds: { overlaps: '重《かさ》なる', touches: 'となり', nearest: 'いちばん近《ちか》い' },
     overlapsTitle: '重《かさ》なるグループ',
     overlapsAbout: '同《おな》じ市町村《しちょうそん》が入《はい》っているグループです。',

@@ -56,7 +56,7 @@ export const enCatalogue: PageWords['catalogue'] = {
   notCounted: 'not counted',
   none: 'None',
   active: 'Filters in use',
-  remove: (condition) => `Remove ${condition}`,
+  remove: 'remove',
   textChip: (text) => `‘${text}’`,
   clear: 'Remove all filters',
   all: (value) => `${initiatives(value)} on record`,

@@ -66,6 +66,7 @@ export const enCompare: PageWords['compare'] = {
     parts: 'parts',
     regions: 'regions',
   },
+  withUnit: (name, unit) => `${name} (${unit})`,
   groups: {
     size: 'Size',
     people: 'People',
@@ -197,11 +198,9 @@ export const enCompare: PageWords['compare'] = {
     of: (name, format) => `Save ${name} as ${format}`,
     saved: (name) => `Saved ${name}.`,
     failed: 'It could not be saved. Please try again.',
-    link: 'Address of this view',
     geojson: 'Shapes of the regions (GeoJSON)',
     credit:
       'Made from 国土数値情報（行政区域データ） (National Land Numerical Information, administrative areas; 国土交通省)',
     code: 'id',
-    chosen: 'Chosen regions',
   },
 };

@@ -1,9 +1,8 @@
 import type { PageWords } from '../shape.ts';
-import { counted } from './record.ts';
+import { counted, listed } from './record.ts';
 
 /** What measures are and why some are not shown. */
 export const enCompareAbout: PageWords['compareAbout'] = {
-  definition: 'Definition',
   unit: 'Unit',
   formula: 'Formula',
   source: 'Source',
@@ -32,7 +31,7 @@ export const enCompareAbout: PageWords['compareAbout'] = {
       'Mean distance from the central city’s hall to the halls of the other members: shortest line on the ellipsoid, not by road. Where there are two central cities, from the nearer one.',
     longestDistance: 'The longest of these distances.',
     compactness:
-      'The Polsby–Popper index: 1 for a circle, nearer to 0 the longer or more indented the shape. Measured in an equal-area projection. It falls as coasts are drawn in more detail, so it can only be compared between shapes of the same detail.',
+      'The Polsby–Popper index: 1 for a circle, nearer to 0 the longer or more indented the shape. Measured in an equal-area projection. It falls as borders and coasts are drawn in more detail, so it can only be compared between shapes of the same detail. Nagasaki-shi and Sasebo-shi came in coarser lines than all others, so the values of their regions are probably too high.',
     parts:
       'Number of groups of members that are joined by shared borders; 1 if all are. A municipality of islands alone is a part of its own. Islands within one municipality are not told apart.',
     exclaves: 'Number of members from which no central city can be reached over shared borders.',
@@ -41,7 +40,7 @@ export const enCompareAbout: PageWords['compareAbout'] = {
     overlapping: 'Number of regions with which it has members in common.',
   },
   detail: (name, fine, middle) =>
-    `An example of how far it depends on detail: ${name} has ${fine} with fine coasts and ${middle} with coarser ones.`,
+    `An example of how far it depends on the detail of borders and coasts: ${name} has ${fine} on fine shapes and ${middle} on coarser ones.`,
   sources: {
     record: 'this atlas’s record of members, dates and initiatives',
     census2015: '国勢調査 (census) 2015, 総務省統計局',
@@ -49,7 +48,7 @@ export const enCompareAbout: PageWords['compareAbout'] = {
     census2025preliminary: '国勢調査 (census) 2025, preliminary, 総務省統計局',
     projection2023: '日本の地域別将来推計人口（令和5（2023）年推計）, 国立社会保障・人口問題研究所',
     areaSurvey2026: '全国都道府県市区町村別面積調 (area survey), 1 April 2026, 国土地理院',
-    halls: 'positions of town and city halls, from National Land Numerical Information',
+    halls: 'positions of town and city halls (source and date not known)',
     N03: '国土数値情報（行政区域データ）, 国土交通省, 1 January 2022, generalised',
   },
   refusedLead:
@@ -68,19 +67,21 @@ export const enCompareAbout: PageWords['compareAbout'] = {
   },
   draft:
     'The Koriyama region is known by the draft of its next vision. It is marked as a draft and shown apart.',
+  column: (name, definition, formula, asOf, sources) =>
+    `${name}. ${definition} Formula: ${formula}; as of: ${asOf}; source: ${listed(sources)}`,
   relationsLink: 'How regions lie to each other: which touch, overlap or are nearest',
   relations: {
     title: 'How regions lie to each other',
     lead: 'Which regions touch, which overlap and which are nearest, as a map and in tables.',
     map: 'Map of the relations between regions',
     mapHint: 'Circles are the halls of central cities. The lines mean:',
-    close: 'Around the Inland Sea, larger (the frame on the map of the country)',
+    close: 'The west, larger (the frame on the map of the country)',
     kinds: { overlaps: 'overlaps', touches: 'touches', nearest: 'nearest' },
     overlapsTitle: 'Regions that overlap',
     overlapsAbout: 'Pairs of regions that have municipalities in common.',
     touchesTitle: 'Regions that touch',
     touchesAbout:
-      'Pairs of regions whose members share a border. Borders of municipalities that belong to both are left out. Lengths are measured on this atlas’s fine shapes and depend on their detail.',
+      'Pairs of regions whose members share a border. Borders of municipalities that belong to both are left out. Lengths are measured on this atlas’s fine shapes and depend on their detail. Those of Nagasaki-shi and Sasebo-shi are coarser than the rest.',
     nearestTitle: 'Nearest region',
     nearestAbout:
       'For each region, the one whose central city’s hall is nearest to its own: shortest line on the ellipsoid, not by road.',

@@ -61,6 +61,7 @@ export const jaCompare = {
     parts: 'か所',
     regions: '圏域',
   },
+  withUnit: (name: string, unit: string) => `${name}（${unit}）`,
   groups: {
     size: '規模',
     people: '人口',
@@ -192,10 +193,8 @@ export const jaCompare = {
     of: (name: string, format: string) => `${name}を${format}で保存`,
     saved: (name: string) => `${name}を保存しました。`,
     failed: '保存できませんでした。もう一度お試しください。',
-    link: 'この画面のアドレス',
     geojson: '圏域の形（GeoJSON）',
     credit: '「国土数値情報（行政区域データ）」（国土交通省）を加工して作成',
     code: '識別名',
-    chosen: '選んだ圏域',
   },
 } as const;

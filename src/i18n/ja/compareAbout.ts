@@ -1,6 +1,5 @@
 /** What measures are and why some are not shown; needed by built pages, and in a browser only beside a table taken along. */
 export const jaCompareAbout = {
-  definition: '定義',
   unit: '単位',
   formula: '式',
   source: '出典',
@@ -27,7 +26,7 @@ export const jaCompareAbout = {
       '連携中枢都市の市役所から構成市町村の役所・役場までの距離の平均。地球楕円体の上の最短距離で、道のりではありません。中心の市が2つあれば近いほうから測ります。',
     longestDistance: '同じ距離のうち、いちばん長いもの。',
     compactness:
-      '円なら1、細長いほど、また周が入り組むほど0に近づきます（ポルズビー・ポッパー指数）。正積図法で測ります。海岸線を細かく描くほど小さくなるので、同じ細かさの図どうしでだけ比べられます。',
+      '円なら1、細長いほど、また周が入り組むほど0に近づきます（ポルズビー・ポッパー指数）。正積図法で測ります。境界線や海岸線を細かく描くほど小さくなるので、同じ細かさの図どうしでだけ比べられます。長崎市と佐世保市は、もとの線がほかの市町村より粗いので、この2市が入る圏域の値は大きめとみられます。',
     parts:
       '構成市町村を、境を接するものどうしでまとめた数。1なら一続きです。島だけの市町村は、それだけで1つと数えます。1つの市町村の中の島は分けません。',
     exclaves: '境づたいに連携中枢都市まで行けない構成市町村の数。',
@@ -36,7 +35,7 @@ export const jaCompareAbout = {
   },
   /** How far compactness hangs on detail, from the region where it does most. */
   detail: (name: string, fine: string, middle: string) =>
-    `海岸線の細かさで変わる例：${name}は、細かい図で${fine}、粗い図で${middle}です。`,
+    `境界線や海岸線の細かさで変わる例：${name}は、細かい図で${fine}、粗い図で${middle}です。`,
   sources: {
     record: '本サイトの記録（構成市町村・年月日・取組）',
     census2015: '総務省統計局「国勢調査」（2015年）',
@@ -44,7 +43,7 @@ export const jaCompareAbout = {
     census2025preliminary: '総務省統計局「国勢調査」（2025年・速報）',
     projection2023: '国立社会保障・人口問題研究所「日本の地域別将来推計人口（令和5（2023）年推計）」',
     areaSurvey2026: '国土地理院「全国都道府県市区町村別面積調」（2026年4月1日）',
-    halls: '国土数値情報の市区町村役場の位置をもとにした、役所・役場の位置',
+    halls: '役所・役場の位置（もとの資料と時点は不明）',
     N03: '国土交通省「国土数値情報（行政区域データ）」（2022年1月1日）を加工',
   },
   refusedLead:
@@ -60,19 +59,22 @@ export const jaCompareAbout = {
       '分野ごとの割合の比較。すべての取組が載った、決定済みのビジョンどうしに限ります。今はいばらき県央の1圏域だけなので、比べる相手がありません。',
   },
   draft: 'こおりやま広域圏は次期ビジョンの案の取組です。「案」と記し、ほかと分けて示します。',
+  /** Beside a column of a table that is taken along. */
+  column: (name: string, definition: string, formula: string, asOf: string, sources: readonly string[]) =>
+    `${name}。${definition}式：${formula}／時点：${asOf}／出典：${sources.join('、')}`,
   relationsLink: '圏域どうしの位置の関係（接する・重なる・近い）を見る',
   relations: {
     title: '圏域どうしの位置の関係',
     lead: 'どの圏域とどの圏域が接し、重なり、近いのかを、地図と表で示します。',
     map: '圏域の関係の地図',
     mapHint: '丸は中心の市の市役所です。線の意味：',
-    close: '瀬戸内海のまわりを大きく見た図（全国の図の枠の中）',
+    close: '中国・四国・九州を大きく見た図（全国の図の枠の中）',
     kinds: { overlaps: '重なる', touches: '接する', nearest: 'いちばん近い' },
     overlapsTitle: '重なる圏域',
     overlapsAbout: '同じ市町村が入っている圏域の組です。',
     touchesTitle: '接する圏域',
     touchesAbout:
-      '境を接する市町村がある圏域の組です。両方の圏域に入る市町村の境は数えません。長さは、本サイトの細かい図で測りました。図の細かさで変わります。',
+      '境を接する市町村がある圏域の組です。両方の圏域に入る市町村の境は数えません。長さは、本サイトの細かい図で測りました。図の細かさで変わります。長崎市と佐世保市の線は、ほかより粗いものです。',
     nearestTitle: 'いちばん近い圏域',
     nearestAbout:
       'それぞれの圏域から見て、中心の市の市役所どうしがいちばん近い圏域です。地球楕円体の上の最短距離で、道のりではありません。',

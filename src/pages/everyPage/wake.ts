@@ -21,8 +21,13 @@ export interface Woken {
   words: Words;
 }
 
+interface WakeOptions {
+  /** Whether `q` of the address asks the search box; false where the page itself answers it. */
+  isQueryForSearch?: boolean;
+}
+
 /** Wakes what every page has; other entries go on from here. */
-export async function wakeEveryPage(): Promise<Woken> {
+export async function wakeEveryPage({ isQueryForSearch = true }: WakeOptions = {}): Promise<Woken> {
   const site = JSON.parse(required(SITE_DATA_ID).textContent ?? '') as Site;
   revealPassed();
   followLanguage(site);
@@ -42,7 +47,7 @@ export async function wakeEveryPage(): Promise<Woken> {
     finder.focus();
   });
   const asked = new URLSearchParams(location.search).get('q')?.trim() ?? '';
-  if (asked !== '') finder.show(asked);
+  if (isQueryForSearch && asked !== '') finder.show(asked);
   startKeyHelp(woken);
   startKeep(required('keep'), woken);
   const here = document.getElementById('locate');

@@ -3,8 +3,10 @@ import { Swatch } from '../../svgmap/SvgMap.tsx';
 import { AgreementLinks } from '../../ui/AgreementLinks.tsx';
 import { InitiativeList } from '../../ui/InitiativeList.tsx';
 import { Name } from '../../ui/Name.tsx';
+import { paths } from '../../ui/paths.ts';
 import { Sources } from '../../ui/Sources.tsx';
-import { useWords } from '../../ui/site.ts';
+import { useAddress, useWords } from '../../ui/site.ts';
+import { toRegion } from '../../view/catalogue/links.ts';
 import type { RegionModel } from '../../view/models/region.ts';
 import { Backcast } from './Backcast.tsx';
 import { MemberList } from './MemberList.tsx';
@@ -18,6 +20,7 @@ import { SystemTree } from './SystemTree.tsx';
 /** Everything on record about a region; the same on its own page and in the panel beside the nation's map. */
 export function RegionArticle({ region }: { region: RegionModel }) {
   const words = useWords();
+  const address = useAddress();
   return (
     <article className="region" data-region-article={region.id}>
       <header className="article-head">
@@ -51,6 +54,9 @@ export function RegionArticle({ region }: { region: RegionModel }) {
             <Sources sources={[source]} />
           </div>
         ))}
+        <p className="coverage">
+          <a href={address(paths.initiatives) + toRegion(region.id)}>{words.catalogueLinks.region}</a>
+        </p>
         <SystemTree nodes={region.tree} />
         <Pillars region={region} />
       </section>

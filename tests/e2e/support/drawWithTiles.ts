@@ -35,7 +35,7 @@ for (const language of LANGUAGES) {
     files: built.files.slice(1),
     previews: [],
   };
-  for (const page of sitePages(atlas, geometry, { ...options, background, ...assets(language) })) {
+  for (const page of sitePages(atlas, geometry, { ...options, background, assets: assets(language) })) {
     if (!DRAWN.test(page.path)) continue;
     const file = path.join(folder, page.path);
     await mkdir(path.dirname(file), { recursive: true });

@@ -14,10 +14,15 @@ const PAGE_KINDS = {
   'village without statistics': '/municipalities/01695/',
   initiative: '/initiatives/ibaraki-keno/13/',
   agreement: '/agreements/mito-omitama/',
+  theme: '/themes/emergency-care/',
+  themes: '/themes/',
   about: '/about/',
   accessibility: '/about/accessibility/',
+  comparison: '/compare/',
+  relations: '/compare/relations/',
   data: '/data/',
   check: '/data/check/',
+  catalogue: '/initiatives/',
   'not found': '/404.html',
   offline: '/offline/',
 } as const;
@@ -44,6 +49,8 @@ export async function openKind(page: Page, kind: PageKind, language: Language): 
   await page.goto(addressIn(language, PAGE_KINDS[kind]));
   await expect(searchBox(page)).toBeVisible();
   if (WITH_MAP.has(kind)) await live(page);
+  // The table takes the place of a list.
+  if (kind === 'catalogue') await expect(page.locator('#catalogue-results')).toBeVisible();
 }
 
 /** What opens over a page or in it. */
@@ -72,6 +79,14 @@ const STATES: Readonly<Record<string, (page: Page, language: Language) => Promis
     await openLive(page, addressIn(language, '/?color=members&year=2016&only=central'));
     await expect(page.locator('.instrument-items [aria-pressed="true"]')).toHaveCount(1);
     await expect(page.locator('.instrument-events')).toBeVisible();
+  },
+  'regions side by side': async (page, language) => {
+    await openKind(page, 'comparison', language);
+    await page.goto(
+      addressIn(language, '/compare/?regions=ibaraki-keno,koriyama,renkei-kochi&sort=-area&log=x'),
+    );
+    await expect(page.locator('.compare-side')).toBeVisible();
+    await page.locator('.compare-values summary').click();
   },
   'list of the map open': async (page, language) => {
     await openKind(page, 'nation', language);

@@ -1,0 +1,47 @@
+import {
+  type CatalogueVocabulary,
+  type ParsedCatalogue,
+  parseCatalogue,
+  sameCatalogue,
+  writeCatalogue,
+} from '../../view/catalogue/address.ts';
+import type { CatalogueState } from '../../view/catalogue/state.ts';
+
+/** What the reader has chosen, kept in step with the address bar and its history. */
+export interface CatalogueStore {
+  /** The same object until something changes. */
+  now(): ParsedCatalogue;
+  /** Choices make an entry in the history; letters being typed rewrite the last one. */
+  change(next: CatalogueState, isTyping?: boolean): void;
+  /** The reader has seen what was wrong with the address. */
+  dismissNotes(): void;
+  /** @returns a function that ends listening */
+  listen(listener: () => void): () => void;
+}
+
+export function createCatalogueStore(vocabulary: CatalogueVocabulary): CatalogueStore {
+  const listeners = new Set<() => void>();
+  let now = parseCatalogue(location.search, vocabulary);
+  const become = (next: ParsedCatalogue) => {
+    now = next;
+    for (const listener of listeners) listener();
+  };
+  // The place in the list that the address named went with the list.
+  if (location.hash !== '') history.replaceState(null, '', location.pathname + location.search);
+  addEventListener('popstate', () => become(parseCatalogue(location.search, vocabulary)));
+  return {
+    now: () => now,
+    change(next, isTyping = false) {
+      if (sameCatalogue(next, now.state)) return;
+      const address = location.pathname + writeCatalogue(next);
+      if (isTyping) history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+      become({ state: next, notes: [] });
+    },
+    dismissNotes: () => become({ ...now, notes: [] }),
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { createTextMatcher } from '../../../../src/search/catalogue/textMatcher.ts';
+
+const TEXTS = [
+  '図書館の相互利用\n広域の図書館',
+  'ごみ処理施設の共同整備',
+  'ICカードの導入 public transport',
+  'Sharing libraries and sports halls',
+  '龍ヶ崎の移住相談',
+];
+const matches = createTextMatcher(TEXTS);
+const found = (query: string) => {
+  const met = matches(query);
+  return met === null ? 'all' : TEXTS.flatMap((_, row) => (met[row] === 1 ? [row] : []));
+};
+
+describe('words in the catalogue', () => {
+  it('must all be there, anywhere in the text', () => {
+    expect(found('図書館')).toEqual([0]);
+    expect(found('利用 図書館')).toEqual([0]);
+    expect(found('図書館　ごみ')).toEqual([]);
+  });
+
+  it('are met whichever kana, width, case or form of character they are in', () => {
+    expect(found('ゴミ')).toEqual([1]);
+    expect(found('ｇﾐ')).toEqual([]);
+    expect(found('ｺﾞﾐ')).toEqual([1]);
+    expect(found('ｉｃカード')).toEqual([2]);
+    expect(found('龍ケ崎')).toEqual([4]);
+  });
+
+  it('begin where a word begins if they are of Latin letters: IC is not in public', () => {
+    expect(found('ic')).toEqual([2]);
+    expect(found('lic')).toEqual([]);
+    expect(found('trans')).toEqual([2]);
+  });
+
+  it('are met in the singular and the plural', () => {
+    expect(found('library')).toEqual([3]);
+    expect(found('hall')).toEqual([3]);
+  });
+
+  it('are none where only signs were typed, and then all rows stay', () => {
+    expect(found('')).toBe('all');
+    expect(found(' 、。!? ')).toBe('all');
+  });
+
+  it('do not take away everything while half a syllable is being typed', () => {
+    expect(found('カードt')).toEqual([2]);
+    expect(found('カードの')).toEqual([2]);
+  });
+
+  it('never throw', () => {
+    for (const query of ['\ud83d', '\u0000', '(', '[', '\\', '*'.repeat(500), 'ﬁ', 'İ'])
+      expect(() => matches(query)).not.toThrow();
+  });
+});
