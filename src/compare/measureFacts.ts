@@ -1,6 +1,8 @@
 import type { MeasureFacts, MeasureGroup, MeasureId, MeasureSource, MeasureUnit } from './types.ts';
 
 const RECORD = '2025-04-01';
+/** Members are those of the record; of what day the positions of their halls are is not known. */
+const RECORD_AND_HALLS = `${RECORD}/?`;
 
 /**
  * What each measure is. M: members, C ⊆ M: central cities, P: population, A: area, p: prefecture, r: day/night ratio,
@@ -63,7 +65,7 @@ export const MEASURE_FACTS: readonly MeasureFacts[] = [
     'km',
     1,
     'Σ_{m ∈ M∖C} min_{c ∈ C} d(m, c) / |M∖C|',
-    RECORD,
+    RECORD_AND_HALLS,
     'record',
     'halls',
   ),
@@ -73,7 +75,7 @@ export const MEASURE_FACTS: readonly MeasureFacts[] = [
     'km',
     1,
     'max_{m ∈ M∖C} min_{c ∈ C} d(m, c)',
-    RECORD,
+    RECORD_AND_HALLS,
     'record',
     'halls',
   ),

@@ -7,7 +7,7 @@ export type ComparisonKind = 'diversity' | 'locationQuotient' | 'similarity' | '
  * Why something is not compared: `selection`: at least one record holds only what a ministry's collection chose;
  * `draft`: at least one tells a draft, which is marked and shown by itself; `alone`: too few regions to compare.
  */
-export type RefusalReason = 'selection' | 'draft' | 'alone';
+type RefusalReason = 'selection' | 'draft' | 'alone';
 
 export type Verdict = { allowed: true } | { allowed: false; reason: RefusalReason };
 

@@ -66,7 +66,10 @@ export interface MeasureFacts {
   digits: number;
   /** Formula in signs alone, as "4πA/P²". */
   formula: string;
-  /** The day or year that its values speak of; two years with a slash for a change between them. */
+  /**
+   * The day or year that its values speak of; two years with a slash for a change between them. After a slash "?"
+   * stands for the day of the halls' positions, which is not known.
+   */
   asOf: string;
   sources: readonly MeasureSource[];
 }

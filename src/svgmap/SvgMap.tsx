@@ -5,6 +5,7 @@ import { CalloutText } from './CalloutText.tsx';
 import { LaneLines } from './LaneLines.tsx';
 import type { Picture } from './picture.ts';
 import { ScaleMark } from './ScaleMark.tsx';
+import { TileMarks } from './TileMarks.tsx';
 
 interface SvgMapProps {
   picture: Picture;
@@ -142,34 +143,17 @@ interface PatternsProps {
 function Patterns({ tiles, prefix, scale: unit, isFarOut = false }: PatternsProps) {
   return (
     <defs>
-      {tiles.map(([paint, { side, ground, marks, far }]) => (
+      {tiles.map(([paint, tile]) => (
         <pattern
           key={paint}
           id={patternId(prefix, paint)}
-          width={side}
-          height={side}
+          width={tile.side}
+          height={tile.side}
           patternUnits="userSpaceOnUse"
-          patternTransform={scaled(isFarOut ? unit * far : unit)}
-          data-far={far === 1 ? undefined : far}
+          patternTransform={scaled(isFarOut ? unit * tile.far : unit)}
+          data-far={tile.far === 1 ? undefined : tile.far}
         >
-          <rect className={`ink-${ground}`} width={side} height={side} />
-          {marks.map((mark) =>
-            mark.shape === 'circle' ? (
-              <circle
-                key={`${mark.center}`}
-                className={`ink-${mark.ink}`}
-                cx={mark.center[0]}
-                cy={mark.center[1]}
-                r={mark.radius}
-              />
-            ) : (
-              <polygon
-                key={`${mark.points}`}
-                className={`ink-${mark.ink}`}
-                points={mark.points.map((point) => point.join(',')).join(' ')}
-              />
-            ),
-          )}
+          <TileMarks tile={tile} />
         </pattern>
       ))}
     </defs>

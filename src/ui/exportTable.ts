@@ -16,7 +16,7 @@ export interface ExportColumn {
 }
 
 /** What travels with a table beside its figures; version, dates, licence and citation are added. */
-export interface NotesGiven {
+interface NotesGiven {
   /** What the table is, with its filters: 「取組の一覧（水道、いばらき県央）」. */
   title: string;
   /** Whole address of the view it was taken from. */
@@ -63,7 +63,7 @@ export async function exportFile(table: TableExport, words: CiteWords, taken: st
   const notes = notesOf(plain, taken);
   const name = `renkei-atlas-${table.name}-${DATASET.version}`;
   if (table.format === 'json')
-    return { name: `${name}.json`, type: 'application/json', content: asJson(plain, notes) };
+    return { name: `${name}.json`, type: 'application/json', content: asJson(plain, notes, words) };
   // Packing is needed only by those who press the button.
   const { strToU8, zipSync } = await import('fflate');
   const headings = plain.columns.map((column) => column.name);
@@ -83,7 +83,12 @@ function withoutReadings(table: TableExport): TableExport {
     ...table,
     columns: columns.map(({ name, about = '' }) => ({ name: withoutRuby(name), about: withoutRuby(about) })),
     rows: rows.map((row) => row.map(plain)),
-    notes: { ...notes, title: withoutRuby(notes.title), caveats: notes.caveats.map(withoutRuby) },
+    notes: {
+      ...notes,
+      title: withoutRuby(notes.title),
+      caveats: notes.caveats.map(withoutRuby),
+      credits: (notes.credits ?? []).map(withoutRuby),
+    },
   };
 }
 
@@ -107,9 +112,10 @@ function notesOf({ notes, columns, rows, language }: TableExport, taken: string)
   };
 }
 
-function asJson({ columns, rows }: TableExport, meta: ExportNotes): string {
+function asJson({ columns, rows }: TableExport, notes: ExportNotes, { notes: say }: CiteWords): string {
   const named = rows.map((row) =>
     Object.fromEntries(columns.map(({ name }, index) => [name, row[index] ?? null])),
   );
+  const meta = { ...notes, notOfficial: withoutRuby(say.notOfficial), blanks: withoutRuby(say.blanks) };
   return `${JSON.stringify({ meta, rows: named }, null, 2)}\n`;
 }

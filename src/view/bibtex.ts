@@ -1,8 +1,9 @@
 import type { CitationParts } from './cite.ts';
 
 /**
- * One entry of type @misc, which classic BibTeX styles and biblatex both know, in UTF-8. `version`, `urldate` and
- * `langid` are biblatex's; older styles pass over them and print version and day from `howpublished` and `note`.
+ * One entry of type @misc, which classic BibTeX styles and biblatex both know, in UTF-8. Version and day of reading
+ * stand once, in `howpublished` and `note`, which all styles print: biblatex, which has `version` and `urldate` of its
+ * own, would print them twice. `langid` is biblatex's; older styles pass over it.
  */
 export function bibtexEntry(parts: CitationParts): string {
   const { key, author, title, container, version, date, address, accessed, language } = parts;
@@ -16,9 +17,7 @@ export function bibtexEntry(parts: CitationParts): string {
     ],
     ['year', year],
     ['month', month === '' ? null : String(Number(month))],
-    ['version', version],
     ['url', urlOf(address)],
-    ['urldate', accessed],
     ['note', accessed === null ? null : `Accessed: ${accessed}`],
     ['langid', language === 'en' ? 'english' : 'japanese'],
   ];
@@ -26,15 +25,18 @@ export function bibtexEntry(parts: CitationParts): string {
   return `@misc{${key},\n${lines.join('')}}\n`;
 }
 
-const SPECIAL: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
+/** BibTeX counts every brace, escaped or not: those of a text are named instead, and each name has braces of its own. */
+const NAMED: Readonly<Record<string, string>> = {
+  '{': '{\\textbraceleft}',
+  '}': '{\\textbraceright}',
+  '\\': '{\\textbackslash}',
+  '~': '{\\textasciitilde}',
+  '^': '{\\textasciicircum}',
 };
 
 /** A text in which LaTeX finds nothing to obey. Japanese stays as it is. */
 function escaped(text: string): string {
-  return text.replace(/[\\{}$&#%_~^]/g, (sign) => SPECIAL[sign] ?? `\\${sign}`);
+  return text.replace(/[\\{}$&#%_~^]/g, (sign) => NAMED[sign] ?? `\\${sign}`);
 }
 
 /**

@@ -15,7 +15,7 @@ import { addressOf, SITE_DATA_ID, type Site } from '../../ui/siteData.ts';
 import type { SiteOptions } from './siteFile.ts';
 
 /** A script of a page's own, with its data. */
-export type PageScript =
+type PageScript =
   | { kind: 'atlas'; data: PageData }
   | { kind: 'check'; data: CheckData }
   | { kind: 'catalogue'; data: CataloguePageData }

@@ -7,7 +7,8 @@ import { planeSize } from '../equalArea.ts';
  *
  * A and P are taken of all land of a region at once, islands and holes with their rims, on an equal-area plane
  * (`planeSize`). P grows with the detail of the borders, without end on a coast, so the index falls with it:
- * it compares regions at one level of detail only, and a region by the sea with an inland one hardly.
+ * it compares regions at one level of detail only, and a region by the sea with an inland one hardly. 42201 長崎市 and
+ * 42202 佐世保市 came with a tenth of the others' detail (geodata/README.md), so that their regions' values are too high.
  */
 export function compactness(shape: MultiPolygon): number | null {
   const { area, perimeter } = planeSize(shape);

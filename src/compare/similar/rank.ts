@@ -35,7 +35,7 @@ export interface Weights {
 export const WEIGHTS: Weights = { title: 0.4, body: 1, english: 1, category: 0.2, field: 0.1, theme: 0.4 };
 
 /** Below this nothing is said to resemble: what is left in common are words that everybody uses. */
-export const LEAST = 0.4;
+const LEAST = 0.4;
 
 const TEXTS = ['title', 'body', 'english'] as const satisfies readonly (keyof Terms)[];
 

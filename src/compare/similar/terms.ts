@@ -53,7 +53,7 @@ export function termsOf({ title, otherTitles, summary, effect, parts }: Read, pl
  * Words of content and the pairs of characters in them: 図書館 and 図書 meet in 図書.
  * Pairs stand for a dictionary of words, which would differ from one version of Node.js to the next.
  */
-export function japaneseTerms(text: string): string[] {
+function japaneseTerms(text: string): string[] {
   const runs = text.normalize('NFKC').toLowerCase().match(RUN) ?? [];
   return runs.flatMap((run) => {
     const characters = [...run];

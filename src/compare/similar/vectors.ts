@@ -20,14 +20,3 @@ export function vectorsOf(bags: readonly Bag[]): Vector[] {
     return new Map(length === 0 ? [] : weights.map(([term, weight]) => [term, weight / length]));
   });
 }
-
-/** Cosine of the angle between two vectors: 0 (nothing in common) to 1. Symmetric to the last bit. */
-export function cosine(one: Vector, other: Vector): number {
-  const [small, large] = one.size <= other.size ? [one, other] : [other, one];
-  // Sorted by size of the product, so that the sum is the same whichever of the two is gone through.
-  const products = [...small].flatMap(([term, weight]) => {
-    const met = large.get(term);
-    return met === undefined ? [] : [weight * met];
-  });
-  return products.sort((a, b) => a - b).reduce((sum, product) => sum + product, 0);
-}

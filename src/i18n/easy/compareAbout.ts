@@ -45,6 +45,7 @@ export const easyCompareAbout: PageWords['compareAbout'] = {
   },
   detail: (name, fine, middle) =>
     `${name}は、細《こま》かい地図《ちず》では${fine}です。細《こま》かくない地図《ちず》では${middle}です。`,
+  undatedHalls: (day) => `${day}（役所《やくしょ》の場所《ばしょ》がいつのものかは、わかりません）`,
   sources: {
     record: 'このサイトの記録《きろく》',
     census2015:

@@ -24,7 +24,7 @@ export const enAbout: PageWords['about'] = {
     {
       title: 'Which initiatives are shown',
       paragraphs: [
-        'The initiatives are the 225 in the ministry’s collection of examples (連携中枢都市圏の取組事例集, 2025). For each region the collection presents a choice of 3 to 9; these are not all the initiatives of that region. That something is not shown does not mean that it is not done.',
+        'The initiatives are the 225 in the ministry’s collection of examples (連携中枢都市圏の取組事例集, 2025), all those in the vision of the Ibaraki Ken-o Region, and those in the draft of Koriyama’s next vision. For each region the collection presents a choice of 3 to 9; these are not all the initiatives of that region. That something is not shown does not mean that it is not done.',
         'Where the source does not say which municipalities take part in an initiative, we do not assume that all of them do. We say ‘The source does not say’.',
         'In the collection, the pillar ‘Improving everyday services for the whole region’ of the Yamaguchi Ken-o Region has no headings; we counted each of its five bullet points as one initiative. The number 225 rests on this way of counting.',
       ],
@@ -34,6 +34,12 @@ export const enAbout: PageWords['about'] = {
       paragraphs: [
         'One heading in a source counts as one initiative. Initiatives listed again or completed are not counted, nor are the single projects within an initiative. Each initiative has one category: what it mainly is to a resident.',
         'The colour of a region on the map shows the subject that has more of its initiatives than any other. A single colour is used only where that subject leads the next by 2 initiatives or more. As the numbers are small, the colour does not tell the character of a region. It hints at what was chosen for the collection.',
+      ],
+    },
+    {
+      title: 'Themes and similar initiatives',
+      paragraphs: [
+        'Themes were put together by reading what is on record. ‘Similar initiatives in other regions’ are computed from the words of titles and descriptions (with their English translations), from categories and themes, nearest first. Held against examples that people chose by reading, about six in ten of those shown as similar do the same thing.',
       ],
     },
     {

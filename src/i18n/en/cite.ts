@@ -22,7 +22,7 @@ export const enCite: PageWords['cite'] = {
     rowCount: (value) => value.toLocaleString('en-GB'),
     file: 'File',
     form: "UTF-8 with a byte order mark, CRLF, one row of headings. A blank means ‘not known’ or ‘not in the source’, never 0. A cell that begins like a formula has an apostrophe (') before it.",
-    blanks: 'null means that something is not known or not in the sources; it is not 0.',
+    blanks: 'A missing value means ‘not known’ or ‘not in the source’, never 0.',
     caveats: 'To know before use',
     columns: 'Columns',
     credit: 'Credit line',

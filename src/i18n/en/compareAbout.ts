@@ -41,6 +41,7 @@ export const enCompareAbout: PageWords['compareAbout'] = {
   },
   detail: (name, fine, middle) =>
     `An example of how far it depends on the detail of borders and coasts: ${name} has ${fine} on fine shapes and ${middle} on coarser ones.`,
+  undatedHalls: (day) => `${day} (of what day the positions of the halls are is not known)`,
   sources: {
     record: 'this atlas’s record of members, dates and initiatives',
     census2015: '国勢調査 (census) 2015, 総務省統計局',

@@ -21,7 +21,7 @@ export const jaCite = {
     rowCount: (value: number) => `${value.toLocaleString('ja-JP')}行`,
     file: 'ファイル',
     form: "文字コードはUTF-8（BOM付き）、改行はCRLF、1行目が見出しです。空欄は「わからない」「資料にない」という意味で、0ではありません。数式と誤解される文字で始まるセルには、先頭に「'」を付けています。",
-    blanks: 'nullは「わからない」「資料にない」という意味で、0ではありません。',
+    blanks: '値のない欄は「わからない」「資料にない」という意味で、0ではありません。',
     caveats: '使う前に知っておいてほしいこと',
     columns: '列',
     credit: '出典の書き方',

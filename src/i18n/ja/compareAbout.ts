@@ -36,6 +36,8 @@ export const jaCompareAbout = {
   /** How far compactness hangs on detail, from the region where it does most. */
   detail: (name: string, fine: string, middle: string) =>
     `境界線や海岸線の細かさで変わる例：${name}は、細かい図で${fine}、粗い図で${middle}です。`,
+  /** A day after which the position of the halls is left undated. */
+  undatedHalls: (day: string) => `${day}（役所・役場の位置がいつのものかは不明）`,
   sources: {
     record: '本サイトの記録（構成市町村・年月日・取組）',
     census2015: '総務省統計局「国勢調査」（2015年）',

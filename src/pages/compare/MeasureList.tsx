@@ -2,7 +2,7 @@ import { usePageWords } from '../../ui/site.ts';
 import { columnGroups } from '../../view/compare/columns.ts';
 import { mostByDetail } from '../../view/compare/detail.ts';
 import { printed } from '../../view/compare/figures.ts';
-import { type CompareModel, GROUPS, measureOf, namesOf } from './model.ts';
+import { asOfText, type CompareModel, GROUPS, measureOf, namesOf } from './model.ts';
 
 /** Every measure with what it means; headings of the table lead here. */
 export function MeasureList({ model }: { model: CompareModel }) {
@@ -33,7 +33,7 @@ export function MeasureList({ model }: { model: CompareModel }) {
                   {site.apart}
                   {say.asOf}
                   {site.colon}
-                  <span className="compare-date">{asOf}</span>
+                  <span className="compare-date">{asOfText(asOf, say)}</span>
                 </dd>
               </div>
             ))}

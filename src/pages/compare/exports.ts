@@ -5,7 +5,7 @@ import type { TableExport } from '../../ui/exportTable.ts';
 import { sorted } from '../../view/compare/sorting.ts';
 import type { CompareState } from '../../view/compare/state.ts';
 import type { Cell } from '../../view/csv.ts';
-import { type CompareModel, factsOfRegions, measureOf, namesOf, nameWithUnit } from './model.ts';
+import { asOfText, type CompareModel, factsOfRegions, measureOf, namesOf, nameWithUnit } from './model.ts';
 
 /** A table before its notes: columns by id, each either a measure or something named in place. */
 export interface TableGiven {
@@ -54,7 +54,7 @@ function aboutMeasure(measure: MeasureFacts, words: CompareWords, about: Compare
     nameWithUnit(measure, words),
     about.definitions[id],
     formula,
-    asOf,
+    asOfText(asOf, about),
     sources.map((source) => about.sources[source]),
   );
 }

@@ -5,7 +5,7 @@ import {
   type MeasureId,
   type RegionFacts,
 } from '../../compare/types.ts';
-import type { CompareWords } from '../../i18n/loadCompareWords.ts';
+import type { CompareAboutWords, CompareWords } from '../../i18n/loadCompareWords.ts';
 import type { CompareVocabulary } from '../../view/compare/address.ts';
 import { printed } from '../../view/compare/figures.ts';
 import type { ComparePageData, RegionNames } from './pageData.ts';
@@ -64,6 +64,11 @@ export function valueWithUnit(measure: MeasureFacts, value: number | null, words
   const figure = printed(measure, value);
   // An index has no unit: what stands for one says its range.
   return measure.unit === 'index' ? figure : `${figure} ${words.units[measure.unit]}`;
+}
+
+/** The day or years that values speak of; "2025-04-01/?" also rests on positions whose day is not known. */
+export function asOfText(asOf: string, about: CompareAboutWords): string {
+  return asOf.endsWith('/?') ? about.undatedHalls(asOf.slice(0, -2)) : asOf;
 }
 
 /** Why a region has no value of a measure. */

@@ -17,7 +17,7 @@ export interface RegionNames {
   find: string;
 }
 
-export interface CategoryName {
+interface CategoryName {
   id: string;
   label: string;
   family: FamilyId;

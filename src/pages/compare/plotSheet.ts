@@ -87,7 +87,7 @@ function textOf(place: Element): string {
 }
 
 /** Plots in rows, with title, date, caveats and address: a drawing of its own that needs no style sheet. */
-export function plotSheet(plots: readonly Plot[], given: PlotSheetGiven): Sheet {
+function plotSheet(plots: readonly Plot[], given: PlotSheetGiven): Sheet {
   const widest = Math.max(...plots.map(widthWithLines));
   const wholeRow = (isKey: boolean) =>
     plots.reduce((sum, plot) => sum + (plot.isKey === isKey ? widthWithLines(plot) + GAP : 0), -GAP);

@@ -10,7 +10,7 @@ export interface CompareVocabulary {
   canBeLogarithmic(measure: string): boolean;
 }
 
-export type CompareFault =
+type CompareFault =
   | 'unknown-region'
   | 'repeated-region'
   | 'too-many-regions'

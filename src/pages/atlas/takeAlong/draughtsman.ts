@@ -145,10 +145,15 @@ export function createDraughtsman(options: DraughtsmanOptions): Draughtsman {
         fetchTopology(`${site.files}geo/middle.json`),
       ]);
       if (topology === null) throw new Error('no shapes to write down');
+      const size = sizeOf();
+      const camera = shownCamera(sight.where, size);
+      const isAll = isWhole(camera, size);
       const collection = mapGeoJson(coloured, topology, model, {
         address: viewAddress(store),
-        credits: [words.map.credit, words.map.borders],
+        place: placeOf({ view: store.view, page, model, camera, isWhole: isAll, words }).name,
+        only: store.view.only,
         language: site.language === 'en' ? 'en' : 'ja',
+        words,
       });
       return new Blob([`${JSON.stringify(collection)}\n`], { type: 'application/geo+json' });
     },

@@ -1,6 +1,7 @@
 import type { ColourView } from '../../../colour/paint.ts';
 import type { Language } from '../../../i18n/language.ts';
 import type { Words } from '../../../i18n/shape.ts';
+import { DATASET } from '../../../record/dataset.ts';
 import { LAST_YEAR } from '../../../record/timeline.ts';
 import type { LegendLine, SheetContent } from '../../../svgmap/sheet/content.ts';
 import type { ViewPicture } from '../../../svgmap/viewPicture.ts';
@@ -19,7 +20,7 @@ interface ContentOptions {
 /** What a sheet says about its map: the legend of the page, and whatever else is drawn. */
 export function sheetContent(options: ContentOptions): SheetContent {
   const { legend, view, place, address, language, words } = options;
-  const { site, map, takeAlong } = words;
+  const { site, map, mapData, takeAlong } = words;
   return {
     language: language === 'en' ? 'en' : 'ja',
     title: legend.title,
@@ -32,15 +33,16 @@ export function sheetContent(options: ContentOptions): SheetContent {
     legend: [...coloursOf(options), ...whatElseIsDrawn(options)],
     explanation: legend.explanation,
     basis: [...onlyOf(options), ...legend.basis],
-    credit: [map.credit, map.borders],
+    // A picture that is found years later must tell which data it shows.
+    credit: [map.credit, map.borders, mapData.version(DATASET.version, DATASET.date)],
     siteName: site.name,
     notOfficial: site.notOfficial,
     address: takeAlong.address(address),
   };
 }
 
-/** A part of the map under a veil must say so: a file travels without the page. */
-function onlyOf({ legend, view, words }: ContentOptions): string[] {
+/** A part of the map under a veil must say so: a file travels without the page. One sentence, or none. */
+export function onlyOf({ legend, view, words }: Pick<ContentOptions, 'legend' | 'view' | 'words'>): string[] {
   const item = legend.items.find(({ id }) => id === view.only);
   return item ? [words.colouring.filter.chosen(item.label, item.note ?? '')] : [];
 }
