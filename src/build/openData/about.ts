@@ -1,5 +1,6 @@
 import type { Atlas } from '../../record/atlas.ts';
 import { DATASET } from '../../record/dataset.ts';
+import { FIGURE_SOURCES } from '../../record/figureSources.ts';
 
 /** A text in the two languages of the open data. */
 export interface Bilingual {
@@ -11,6 +12,9 @@ export const VERSION = DATASET.version;
 
 /** Day of the version. */
 export const DATE = DATASET.date;
+
+/** Day of the first version, the last heading of data/CHANGELOG.md. */
+export const FIRST_DATE = '2026-11-22';
 
 /** The day of which the record speaks: members, names and codes. */
 export const AS_OF = DATASET.asOf;
@@ -45,13 +49,24 @@ export const CODES = {
   credit: '市町村のコードと読みは総務省「統計に用いる標準地域コード」による',
 } as const;
 
+/** Whose figures the statistics are, in one sentence. */
 export const STATISTICS = {
-  credit:
-    '人口と昼夜間人口比率は総務省統計局「国勢調査」（2025年は速報）、将来の人口は国立社会保障・人口問題研究所「日本の地域別将来推計人口（令和5（2023）年推計）」、面積は国土地理院「全国都道府県市区町村別面積調」（2026年4月1日）による',
+  credit: `${Object.values(FIGURE_SOURCES)
+    .map(({ credit }) => credit.ja.replace(/による$/, ''))
+    .join('、')}による`,
 } as const;
 
-/** What stands at the head of every JSON file: what it is, how old, on which terms. */
-export function metaOf(atlas: Atlas, description: Bilingual, credits: readonly string[] = []) {
+/** What a file of JSON says of itself besides what all of them say. */
+interface MetaGiven {
+  description: Bilingual;
+  credits?: readonly string[];
+  caveats?: readonly Bilingual[];
+  /** Whole address of the file; null where the origin is not known. */
+  address: string | null;
+}
+
+/** What stands at the head of every JSON file: what it is, how old, on which terms, where it is found. */
+export function metaOf(atlas: Atlas, { description, credits = [], caveats = [], address }: MetaGiven) {
   return {
     title: TITLE.ja,
     titleEn: TITLE.en,
@@ -60,9 +75,12 @@ export function metaOf(atlas: Atlas, description: Bilingual, credits: readonly s
     version: VERSION,
     date: DATE,
     asOf: AS_OF,
+    ...(address !== null && { address }),
     publisher: PUBLISHER,
     licence: LICENCE,
     credits: [CREDIT, CODES.credit, ...credits],
+    caveats: [DESCRIPTION, ...caveats].map(({ ja }) => ja),
+    caveatsEn: [DESCRIPTION, ...caveats].map(({ en }) => en),
     sources: atlas.documents,
   };
 }

@@ -1,5 +1,7 @@
-import { AS_OF, CREDIT, DESCRIPTION, LICENCE, PUBLISHER, TITLE, VERSION } from './about.ts';
+import type { Atlas } from '../../record/atlas.ts';
+import { AS_OF, CREDIT, DATE, DESCRIPTION, FIRST_DATE, LICENCE, PUBLISHER, TITLE, VERSION } from './about.ts';
 import { jsonFile, type OpenDataFile } from './openDataFile.ts';
+import { type Original, originals } from './originals.ts';
 
 const MEDIA_TYPES = 'https://www.iana.org/assignments/media-types/';
 
@@ -8,6 +10,7 @@ const MEDIA_TYPES = 'https://www.iana.org/assignments/media-types/';
  * @param folder address of data/ with its slash; relative to the catalogue itself where the origin is not known
  */
 export function catalogueFile(
+  atlas: Atlas,
   files: readonly OpenDataFile[],
   folder: string,
   home: string | null,
@@ -42,6 +45,9 @@ export function catalogueFile(
         'dct:publisher': publisher,
         'dct:license': { '@id': LICENCE.url },
         'dct:bibliographicCitation': CREDIT,
+        'dct:issued': day(FIRST_DATE),
+        'dct:modified': day(DATE),
+        'dct:source': originals(atlas).map(source),
         'dct:language': ['ja', 'en'],
         'dct:temporal': { '@type': 'dct:PeriodOfTime', 'dcat:endDate': day(AS_OF) },
         'dct:spatial': { '@id': 'http://publications.europa.eu/resource/authority/country/JPN' },
@@ -52,6 +58,11 @@ export function catalogueFile(
       },
     },
   );
+}
+
+/** A source with its address where there is one, else by its title alone. */
+function source({ title, path }: Original) {
+  return { ...(path !== undefined && { '@id': path }), 'dct:title': { '@language': 'ja', '@value': title } };
 }
 
 function distribution({ path, title, mediaType, content }: OpenDataFile, folder: string) {

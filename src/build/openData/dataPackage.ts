@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Atlas } from '../../record/atlas.ts';
 import { YES_NO } from '../../view/csv.ts';
-import { AS_OF, BORDERS, CODES, DESCRIPTION, LICENCE, PUBLISHER, TITLE, VERSION } from './about.ts';
+import { AS_OF, DESCRIPTION, LICENCE, PUBLISHER, TITLE, VERSION } from './about.ts';
 import { type ColumnDescription, jsonFile, type OpenDataFile } from './openDataFile.ts';
+import { originals } from './originals.ts';
 
 const [YES, NO] = YES_NO;
 
@@ -30,31 +31,26 @@ export function dataPackageFile(
       ...(home !== null && { homepage: home }),
       licenses: [{ name: LICENCE.id, path: LICENCE.url, title: LICENCE.name }],
       contributors: [{ title: PUBLISHER, roles: ['publisher'] }],
-      sources: [
-        ...atlas.documents.map(({ title: name, publisher, date, url }) => ({
-          title: `${publisher}「${name}」`,
-          ...(url !== undefined && { path: url }),
-          ...(date !== null && { version: date }),
-        })),
-        { title: `${BORDERS.publisher}「${BORDERS.title}」`, path: BORDERS.url, version: BORDERS.date },
-        { title: `${CODES.publisher}「${CODES.title}」` },
-      ],
+      sources: originals(atlas),
       resources: files.map(resource),
     },
   );
 }
 
 function resource(file: OpenDataFile) {
-  const { path, name, title, format, mediaType, content, table, credits, formOf } = file;
+  const { path, name, title, format, mediaType, content, table, credits = [], caveats = [], formOf } = file;
   const isText = typeof content === 'string';
   const bytes = isText ? Buffer.from(content) : content;
   return {
     name,
     path,
     title: title.ja,
-    description: [title.en, ...(formOf ? [`The same table as ${formOf}`] : []), ...(credits ?? [])].join(
-      '\n',
-    ),
+    description: [
+      title.en,
+      ...(formOf ? [`The same table as ${formOf}`] : []),
+      ...caveats.flatMap(({ ja, en }) => [ja, en]),
+      ...credits,
+    ].join('\n'),
     format: format.toLowerCase(),
     mediatype: mediaType,
     ...(isText && { encoding: 'utf-8' }),

@@ -1,12 +1,18 @@
 import type { Atlas } from '../../record/atlas.ts';
 import { sixDigits } from '../../record/code.ts';
 import type { Initiative } from '../../record/types.ts';
-import { type OpenDataFile, recordFile } from './openDataFile.ts';
+import type { Bilingual } from './about.ts';
+import { CAVEATS } from './caveats.ts';
+import { type Home, type OpenDataFile, recordFile } from './openDataFile.ts';
 import { initiativeId } from './tables/common.ts';
 import type { InitiativeFacts } from './tables/initiativeFacts.ts';
 
 /** regions.json, initiatives.json, agreements.json and strategies.json: the record with nothing left out. */
-export function documentFiles(atlas: Atlas, initiatives: readonly InitiativeFacts[]): OpenDataFile[] {
+export function documentFiles(
+  home: Home,
+  atlas: Atlas,
+  initiatives: readonly InitiativeFacts[],
+): OpenDataFile[] {
   const municipality = (code: string) => {
     const { name, prefecture } = atlas.municipality(code);
     return { code, code6: sixDigits(code), name, prefecture };
@@ -26,8 +32,13 @@ export function documentFiles(atlas: Atlas, initiatives: readonly InitiativeFact
     participants: withSixDigits(initiative.participants),
   }));
   const whole = <T extends { $schema?: string | undefined }>({ $schema: _, ...rest }: T) => rest;
-  const file = (name: string, ja: string, en: string, contents: object) =>
-    recordFile(atlas, { path: `${name}.json`, name: `${name}-json`, title: { ja, en } }, contents);
+  const file = (name: string, ja: string, en: string, contents: object, caveats: readonly Bilingual[] = []) =>
+    recordFile(
+      home,
+      atlas,
+      { path: `${name}.json`, name: `${name}-json`, title: { ja, en }, caveats },
+      contents,
+    );
   return [
     file(
       'regions',
@@ -35,10 +46,13 @@ export function documentFiles(atlas: Atlas, initiatives: readonly InitiativeFact
       'Regions: members, history, visions, trees of headings; everything but the initiatives',
       { regions },
     ),
-    file('initiatives', '取組のデータ（すべての項目）', 'Initiatives with all their fields', {
-      taxonomy: atlas.taxonomy,
-      initiatives: flat,
-    }),
+    file(
+      'initiatives',
+      '取組のデータ（すべての項目）',
+      'Initiatives with all their fields',
+      { taxonomy: atlas.taxonomy, initiatives: flat },
+      [CAVEATS.selection],
+    ),
     file('agreements', '連携協約のデータ', 'Partnership agreements', {
       agreements: atlas.agreements.map(whole),
     }),

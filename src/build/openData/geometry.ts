@@ -1,20 +1,17 @@
-import { rewind } from '@turf/turf';
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
+import { plainOutline } from '../../geo/plainOutline.ts';
 import type { Atlas } from '../../record/atlas.ts';
 import { sixDigits } from '../../record/code.ts';
 import type { Level } from '../geometry.ts';
 import { BORDERS } from './about.ts';
-import { type OpenDataFile, recordFile } from './openDataFile.ts';
-import { simplePolygons } from './simplePolygons.ts';
-
-/** The grid of the middle level is coarser than this; more digits would only pretend. */
-const DIGITS = 5;
+import { type Home, type OpenDataFile, recordFile } from './openDataFile.ts';
 
 /** regions.geojson and municipalities.topo.json: outlines at the scale of one region. */
-export function geometryFiles(atlas: Atlas, level: Level): OpenDataFile[] {
+export function geometryFiles(home: Home, atlas: Atlas, level: Level): OpenDataFile[] {
   const common = { kind: 'geometry', credits: [BORDERS.credit] } as const;
   return [
     recordFile(
+      home,
       atlas,
       {
         ...common,
@@ -30,6 +27,7 @@ export function geometryFiles(atlas: Atlas, level: Level): OpenDataFile[] {
       regionOutlines(atlas, level),
     ),
     recordFile(
+      home,
       atlas,
       {
         ...common,
@@ -53,19 +51,10 @@ function regionOutlines(atlas: Atlas, { map }: Level): FeatureCollection<MultiPo
       type: 'Feature',
       id,
       properties: { id, name: name.ja, nameEn: name.en, members: codes, central: centralCities },
-      geometry: outline(map.area(codes)),
+      geometry: plainOutline(map.area(codes)),
     };
   });
   return { type: 'FeatureCollection', features };
-}
-
-/** Polygons as RFC 7946 wants them: outer rings counterclockwise, holes clockwise, none through a point twice. */
-function outline(area: MultiPolygon): MultiPolygon {
-  const rounded = area.coordinates.map((polygon) =>
-    polygon.map((ring) => ring.map((position) => position.map((each) => Number(each.toFixed(DIGITS))))),
-  );
-  const coordinates = rounded.flatMap(simplePolygons);
-  return rewind({ type: 'MultiPolygon', coordinates } satisfies MultiPolygon) as MultiPolygon;
 }
 
 function namedMunicipalities(atlas: Atlas, { topology }: Level) {

@@ -6,6 +6,7 @@ import { dataPackageFile } from './dataPackage.ts';
 import { documentFiles } from './documents.ts';
 import { geometryFiles } from './geometry.ts';
 import { jsonFile, type OpenDataFile } from './openDataFile.ts';
+import { relationGraphFile } from './relationGraph.ts';
 import { jsonSchemas } from './schemas.ts';
 import { crosswalkTable } from './tables/crosswalk.ts';
 import { initiativeFacts } from './tables/initiativeFacts.ts';
@@ -41,24 +42,25 @@ export function openDataFiles(
   const compared = comparedRegions(atlas, geometry);
   const home = origin === null ? null : origin + base + OPEN_DATA_FOLDER;
   const files = [
-    ...membershipTable(atlas),
-    ...initiativeTable(initiatives),
+    ...membershipTable(home, atlas),
+    ...initiativeTable(home, initiatives),
     japaneseInitiativeTable(atlas, initiatives),
-    ...participantTable(atlas, initiatives),
-    ...sourceTable(atlas, initiatives),
-    ...themeTable(atlas, initiatives),
-    ...municipalityTable(atlas),
-    ...crosswalkTable(atlas),
-    ...statisticsTable(atlas),
-    ...measureTable(atlas, compared),
-    ...relationTable(compared),
-    ...documentFiles(atlas, initiatives),
-    ...geometryFiles(atlas, geometry.middle),
+    ...participantTable(home, atlas, initiatives),
+    ...sourceTable(home, atlas, initiatives),
+    ...themeTable(home, atlas, initiatives),
+    ...municipalityTable(home, atlas),
+    ...crosswalkTable(home, atlas),
+    ...statisticsTable(home, atlas),
+    ...measureTable(home, atlas, compared),
+    ...relationTable(home, compared),
+    ...documentFiles(home, atlas, initiatives),
+    relationGraphFile(home, atlas, compared),
+    ...geometryFiles(home, atlas, geometry.middle),
     ...jsonSchemas().map(({ name, title, content }) =>
       jsonFile({ path: `schema/${name}.json`, name: `schema-${name}`, title, kind: 'schema' }, content),
     ),
   ];
-  const catalogue = catalogueFile(files, home ?? '', home);
+  const catalogue = catalogueFile(atlas, files, home ?? '', home);
   return [...files, catalogue, dataPackageFile(atlas, [...files, catalogue], created, home)];
 }
 

@@ -26,6 +26,16 @@ export interface OpenDataFile extends Description {
   table?: { columns: readonly ColumnDescription[]; key: readonly string[]; rows: number };
   /** Credits beyond those of all files. */
   credits?: readonly string[];
+  /** What must be known beyond what holds for all files. */
+  caveats?: readonly Bilingual[];
+}
+
+/** Address of data/ with its slash; null where the origin is not known. */
+export type Home = string | null;
+
+/** Whole address of a file of data/. */
+export function addressOf(home: Home, path: string): string | null {
+  return home === null ? null : home + encodeURI(path);
 }
 
 type JsonGiven = Pick<Description, 'path' | 'name' | 'title'> & Partial<Omit<OpenDataFile, 'content'>>;
@@ -36,9 +46,10 @@ export function jsonFile(given: JsonGiven, value: unknown): OpenDataFile {
   return { ...file, content: `${JSON.stringify(value, null, file.kind === 'geometry' ? undefined : 2)}\n` };
 }
 
-/** A file of JSON that says in `meta` what it is, how old and on which terms. */
-export function recordFile(atlas: Atlas, given: JsonGiven, contents: object): OpenDataFile {
-  const meta = metaOf(atlas, given.title, given.credits);
+/** A file of JSON that says in `meta` what it is, how old, on which terms and where it is found. */
+export function recordFile(home: Home, atlas: Atlas, given: JsonGiven, contents: object): OpenDataFile {
+  const { title: description, credits = [], caveats = [], path } = given;
+  const meta = metaOf(atlas, { description, credits, caveats, address: addressOf(home, path) });
   // Programs that read geometry look for its `type` at the beginning.
   return jsonFile(given, given.kind === 'geometry' ? { ...contents, meta } : { meta, ...contents });
 }

@@ -1,6 +1,7 @@
+import type { Bilingual } from './about.ts';
 import type { Column } from './column.ts';
 import { tableAsCsv } from './csv.ts';
-import type { Description, OpenDataFile } from './openDataFile.ts';
+import { addressOf, type Description, type Home, type OpenDataFile } from './openDataFile.ts';
 import { PARQUET, tableAsParquet } from './parquet.ts';
 
 interface TableGiven<Row> extends Pick<Description, 'path' | 'name' | 'title'> {
@@ -10,21 +11,24 @@ interface TableGiven<Row> extends Pick<Description, 'path' | 'name' | 'title'> {
   rows: readonly Row[];
   /** Credits beyond those of all files. */
   credits?: readonly string[];
+  /** What must be known beyond what holds for all files. */
+  caveats?: readonly Bilingual[];
 }
 
 /** A table as CSV, and as Parquet beside it: the same rows and columns, with types. */
-export function tableFiles<Row>(given: TableGiven<Row>): OpenDataFile[] {
+export function tableFiles<Row>(home: Home, given: TableGiven<Row>): OpenDataFile[] {
   const csv = csvFile(given);
+  const path = csv.path.replace(/\.csv$/, '.parquet');
   return [
     csv,
     {
       ...csv,
-      path: csv.path.replace(/\.csv$/, '.parquet'),
+      path,
       name: `${csv.name}-parquet`,
       formOf: csv.path,
       format: 'Parquet',
       mediaType: PARQUET,
-      content: tableAsParquet(given),
+      content: tableAsParquet({ ...given, address: addressOf(home, path) }),
     },
   ];
 }

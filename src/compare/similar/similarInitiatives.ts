@@ -23,7 +23,7 @@ export interface Found {
 /** How many are shown of each. */
 const MOST = { similar: 6, further: 6 } as const;
 /**
- * From this score on most of what is shown is what readers called related, and hardly anything is shown where they
+ * From this score on most of what is shown is what reading called related, and hardly anything is shown where it
  * found nothing (chosen on the half of the labels that was tuned on).
  */
 export const SURE = 0.9;

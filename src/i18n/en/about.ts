@@ -39,7 +39,7 @@ export const enAbout: PageWords['about'] = {
     {
       title: 'Themes and similar initiatives',
       paragraphs: [
-        'Themes were put together by reading what is on record. ‘Similar initiatives in other regions’ are computed from the words of titles and descriptions (with their English translations), from categories and themes, nearest first. Held against examples that people chose by reading, about six in ten of those shown as similar do the same thing.',
+        'Themes were put together by reading what is on record. ‘Similar initiatives in other regions’ are computed from the words of titles and descriptions (with their English translations), from categories and themes, nearest first. Held against examples chosen by reading, about six in ten of those shown as similar do the same thing.',
       ],
     },
     {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { FIRST_DATE } from '../../../src/build/openData/about.ts';
 import { DATASET } from '../../../src/record/dataset.ts';
 
 /** Lines of a file at the root, without those that hold nothing. */
@@ -18,6 +19,7 @@ describe('the version of the record', () => {
   it('is the latest of its changelog', async () => {
     const headings = (await linesOf('data/CHANGELOG.md')).filter((line) => line.startsWith('## '));
     expect(headings[0]).toBe(`## ${DATASET.version} (${DATASET.date})`);
+    expect(headings.at(-1)).toContain(`(${FIRST_DATE})`);
   });
 
   it('is the one that CITATION.cff gives, in its format 1.2.0, with all that the format asks for', async () => {
@@ -26,7 +28,9 @@ describe('the version of the record', () => {
     expect(lines).toContain(`version: ${DATASET.version}`);
     expect(lines).toContain(`date-released: ${DATASET.date}`);
     expect(lines).toContain('type: dataset');
-    expect(lines).toContain(`  - ${DATASET.licence.id}`);
+    // Two licences would mean a choice between them; the program's is said in words.
+    expect(lines).toContain(`license: ${DATASET.licence.id}`);
+    expect(lines.join(' ')).toMatch(/message: .*program is under the MIT licence/);
     expect(lines).toContain(`  - name: ${DATASET.publisher.en}`);
     const keys = lines.flatMap((line) => /^([a-z-]+):/.exec(line)?.[1] ?? []);
     expect(keys).toEqual(expect.arrayContaining(['cff-version', 'message', 'title', 'authors']));

@@ -96,6 +96,9 @@ describe('a table taken along as JSON', () => {
       rows: 2,
     });
     expect(meta.citation).toContain('(参照 2026-12-01)');
+    // As in README.txt: a blank is no nought, and nobody's official figures.
+    expect(meta.blanks).toContain('0ではありません');
+    expect(meta.notOfficial).toContain('公式データではありません');
     expect(rows).toEqual([
       { code: '01100', title: '=SUM(A1)', count: 3, open: true },
       { code: '08201', title: 'あ, "い"', count: null, open: false },
@@ -111,4 +114,18 @@ describe('readings', () => {
     expect(await csvOf('easy')).toContain('01100,水道,');
     expect(await csvOf('ja')).toContain('01100,水道《すいどう》,');
   });
+
+  it.each(['csv', 'json'] as const)(
+    'are taken off in every part of a file of plain Japanese: %s',
+    async (format) => {
+      const easy = '国勢調査《こくせいちょうさ》';
+      const columns = table.columns.map(({ name }) => ({ name, about: easy }));
+      const notes = { ...table.notes, title: easy, caveats: [easy], credits: [easy] };
+      const given: TableExport = { ...table, columns, notes, format, language: 'easy' };
+      const text =
+        format === 'csv' ? (await unpacked(given))['README.txt'] : String((await made(given)).content);
+      expect(text).toContain('国勢調査');
+      expect(text).not.toContain('《');
+    },
+  );
 });

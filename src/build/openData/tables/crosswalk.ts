@@ -3,7 +3,7 @@ import type { Member, Municipality, Region } from '../../../record/types.ts';
 import { YES_NO } from '../../../view/csv.ts';
 import { AS_OF } from '../about.ts';
 import type { Column } from '../column.ts';
-import type { OpenDataFile } from '../openDataFile.ts';
+import type { Home, OpenDataFile } from '../openDataFile.ts';
 import { tableFiles } from '../tableFiles.ts';
 import { municipalityColumns } from './common.ts';
 
@@ -90,8 +90,8 @@ const columns: readonly Column<Row>[] = [
  * municipality-regions.csv: one row for each pair of municipality and region, and one for each municipality outside
  * any, so that a join from a table of all municipalities loses none. memberships.csv holds the pairs alone, with dates.
  */
-export function crosswalkTable(atlas: Atlas): OpenDataFile[] {
-  return tableFiles({
+export function crosswalkTable(home: Home, atlas: Atlas): OpenDataFile[] {
+  return tableFiles(home, {
     path: 'municipality-regions.csv',
     name: 'municipality-regions',
     title: {

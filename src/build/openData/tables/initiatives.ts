@@ -1,7 +1,8 @@
 import { COVERAGE_KINDS } from '../../../record/counting.ts';
 import { YES_NO } from '../../../view/csv.ts';
+import { CAVEATS } from '../caveats.ts';
 import type { Column } from '../column.ts';
-import type { OpenDataFile } from '../openDataFile.ts';
+import type { Home, OpenDataFile } from '../openDataFile.ts';
 import { tableFiles } from '../tableFiles.ts';
 import { initiativeId, regionColumns } from './common.ts';
 import { contentColumns } from './initiativeContents.ts';
@@ -49,12 +50,13 @@ export const columns: readonly Column<InitiativeFacts>[] = [
 ];
 
 /** initiatives.csv: one row for each initiative, flat. Lists stand in tables of their own and in initiatives.json. */
-export function initiativeTable(rows: readonly InitiativeFacts[]): OpenDataFile[] {
-  return tableFiles({
+export function initiativeTable(home: Home, rows: readonly InitiativeFacts[]): OpenDataFile[] {
+  return tableFiles(home, {
     path: 'initiatives.csv',
     name: 'initiatives',
     title: { ja: '取組の表（英語の見出し）', en: 'Initiatives, one row each' },
     columns,
+    caveats: [CAVEATS.selection],
     key: ['initiative_id'],
     rows,
   });

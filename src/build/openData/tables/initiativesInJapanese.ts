@@ -1,6 +1,7 @@
 import type { Atlas } from '../../../record/atlas.ts';
 import { sixDigits } from '../../../record/code.ts';
 import type { Municipality } from '../../../record/types.ts';
+import { CAVEATS } from '../caveats.ts';
 import type { Column } from '../column.ts';
 import type { OpenDataFile } from '../openDataFile.ts';
 import { csvFile } from '../tableFiles.ts';
@@ -113,6 +114,7 @@ export function japaneseInitiativeTable(atlas: Atlas, initiatives: readonly Init
     name: 'initiatives-ja',
     title: { ja: '取組の一覧（日本語の見出し）', en: 'Initiatives with Japanese headings' },
     columns,
+    caveats: [CAVEATS.selection],
     key: ['ID'],
     rows,
   });

@@ -1,9 +1,12 @@
 import type { CompareFacts, MeasureFacts, RegionFacts } from '../../../compare/types.ts';
+import { enCompareAbout } from '../../../i18n/en/compareAbout.ts';
+import { jaCompareAbout } from '../../../i18n/ja/compareAbout.ts';
 import type { Atlas } from '../../../record/atlas.ts';
 import type { Region } from '../../../record/types.ts';
 import { BORDERS, STATISTICS } from '../about.ts';
+import { CAVEATS } from '../caveats.ts';
 import type { Column } from '../column.ts';
-import type { OpenDataFile } from '../openDataFile.ts';
+import type { Home, OpenDataFile } from '../openDataFile.ts';
 import { tableFiles } from '../tableFiles.ts';
 import { regionColumns } from './common.ts';
 
@@ -20,8 +23,8 @@ const columns: readonly Column<Row>[] = [
     type: 'string',
     isRequired: true,
     about: {
-      ja: '指標のID。定義は /compare/ のページにある',
-      en: 'id of the measure; defined on the page /compare/',
+      ja: '指標のID。意味は definition_ja の列にある',
+      en: 'id of the measure; what it is stands in definition_en',
     },
     value: ({ measure }) => measure.id,
   },
@@ -45,7 +48,10 @@ const columns: readonly Column<Row>[] = [
     name: 'as_of',
     type: 'string',
     isRequired: true,
-    about: { ja: '値の時点（変化は2つの年）', en: 'day or year of the value; two years for a change' },
+    about: {
+      ja: '値の時点。変化は2つの年。「?」は、もとにした役所・役場の位置がいつのものかわからない',
+      en: 'day or year of the value; two years for a change; "?" for the halls, whose day is not known',
+    },
     value: ({ measure }) => measure.asOf,
   },
   {
@@ -55,11 +61,32 @@ const columns: readonly Column<Row>[] = [
     about: { ja: '式', en: 'formula' },
     value: ({ measure }) => measure.formula,
   },
+  {
+    name: 'definition_ja',
+    type: 'string',
+    isRequired: true,
+    about: { ja: '指標の意味', en: 'what the measure is, in Japanese' },
+    value: ({ measure }) => jaCompareAbout.definitions[measure.id],
+  },
+  {
+    name: 'definition_en',
+    type: 'string',
+    isRequired: true,
+    about: { ja: '指標の意味（英語）', en: 'what the measure is' },
+    value: ({ measure }) => enCompareAbout.definitions[measure.id],
+  },
+  {
+    name: 'sources',
+    type: 'string',
+    isRequired: true,
+    about: { ja: 'もとの資料（「; 」で区切る）', en: 'what the value rests on, separated by "; "' },
+    value: ({ measure }) => measure.sources.map((source) => jaCompareAbout.sources[source]).join('; '),
+  },
 ];
 
 /** region-measures.csv: one row for each measure of each region, in long form. Nothing in it rests on initiatives. */
-export function measureTable(atlas: Atlas, compared: CompareFacts): OpenDataFile[] {
-  return tableFiles({
+export function measureTable(home: Home, atlas: Atlas, compared: CompareFacts): OpenDataFile[] {
+  return tableFiles(home, {
     path: 'region-measures.csv',
     name: 'region-measures',
     title: {
@@ -69,6 +96,7 @@ export function measureTable(atlas: Atlas, compared: CompareFacts): OpenDataFile
     columns,
     key: ['region_id', 'measure'],
     credits: [STATISTICS.credit, BORDERS.credit],
+    caveats: [CAVEATS.preliminary, CAVEATS.overlap, CAVEATS.kochi, CAVEATS.compactness, CAVEATS.halls],
     rows: compared.regions.flatMap((facts) =>
       compared.measures.map((measure) => ({ region: atlas.region(facts.region), facts, measure })),
     ),

@@ -3,7 +3,7 @@ import type { Member, Municipality, Region } from '../../../record/types.ts';
 import { YES_NO } from '../../../view/csv.ts';
 import { AS_OF } from '../about.ts';
 import type { Column } from '../column.ts';
-import type { OpenDataFile } from '../openDataFile.ts';
+import type { Home, OpenDataFile } from '../openDataFile.ts';
 import { tableFiles } from '../tableFiles.ts';
 import { municipalityColumns, regionColumns } from './common.ts';
 
@@ -69,8 +69,8 @@ const columns: readonly Column<Row>[] = [
 ];
 
 /** memberships.csv: one row for each membership, north to south. */
-export function membershipTable(atlas: Atlas): OpenDataFile[] {
-  return tableFiles({
+export function membershipTable(home: Home, atlas: Atlas): OpenDataFile[] {
+  return tableFiles(home, {
     path: 'memberships.csv',
     name: 'memberships',
     title: {

@@ -2,7 +2,7 @@ import type { Atlas } from '../../../record/atlas.ts';
 import type { Municipality, Region } from '../../../record/types.ts';
 import { AS_OF } from '../about.ts';
 import type { Column } from '../column.ts';
-import type { OpenDataFile } from '../openDataFile.ts';
+import type { Home, OpenDataFile } from '../openDataFile.ts';
 import { tableFiles } from '../tableFiles.ts';
 import { municipalityColumns } from './common.ts';
 
@@ -67,7 +67,7 @@ function regionColumn(index: number): Column<Row> {
  * municipalities.csv: one row for each municipality of the country, and the regions it is in.
  * @throws Error if a municipality is in more regions than the table has room for
  */
-export function municipalityTable(atlas: Atlas): OpenDataFile[] {
+export function municipalityTable(home: Home, atlas: Atlas): OpenDataFile[] {
   const rows = atlas.municipalities.map((municipality) => {
     const regions = atlas.regionsOf(municipality.code);
     if (regions.length > MOST_REGIONS) {
@@ -77,7 +77,7 @@ export function municipalityTable(atlas: Atlas): OpenDataFile[] {
     }
     return { municipality, regions };
   });
-  return tableFiles({
+  return tableFiles(home, {
     path: 'municipalities.csv',
     name: 'municipalities',
     title: {

@@ -1,8 +1,9 @@
 import type { Atlas } from '../../../record/atlas.ts';
 import { participation } from '../../../record/participation.ts';
 import type { Municipality } from '../../../record/types.ts';
+import { CAVEATS } from '../caveats.ts';
 import type { Column } from '../column.ts';
-import type { OpenDataFile } from '../openDataFile.ts';
+import type { Home, OpenDataFile } from '../openDataFile.ts';
 import { tableFiles } from '../tableFiles.ts';
 import { type InitiativeRow, initiativeKeyColumns, municipalityColumns } from './common.ts';
 
@@ -30,8 +31,12 @@ const columns: readonly Column<Row>[] = [
  * participants.csv: one row for each municipality that a source says takes part in an initiative.
  * A cell holds one value, so the list of participants cannot stand in initiatives.csv.
  */
-export function participantTable(atlas: Atlas, initiatives: readonly InitiativeRow[]): OpenDataFile[] {
-  return tableFiles({
+export function participantTable(
+  home: Home,
+  atlas: Atlas,
+  initiatives: readonly InitiativeRow[],
+): OpenDataFile[] {
+  return tableFiles(home, {
     path: 'participants.csv',
     name: 'participants',
     title: {
@@ -39,6 +44,7 @@ export function participantTable(atlas: Atlas, initiatives: readonly InitiativeR
       en: 'Municipalities that take part in an initiative, where the source says so',
     },
     columns,
+    caveats: [CAVEATS.selection],
     key: ['initiative_id', 'code'],
     rows: initiatives.flatMap(({ region, initiative }) =>
       region.members.flatMap(({ code }) =>

@@ -1,8 +1,9 @@
 import type { CompareFacts } from '../../../compare/types.ts';
 import { type RelationEdge, relationEdges } from '../../../view/compare/relations.ts';
 import { BORDERS } from '../about.ts';
+import { CAVEATS } from '../caveats.ts';
 import type { Column } from '../column.ts';
-import type { OpenDataFile } from '../openDataFile.ts';
+import type { Home, OpenDataFile } from '../openDataFile.ts';
 import { tableFiles } from '../tableFiles.ts';
 
 const columns: readonly Column<RelationEdge>[] = [
@@ -48,16 +49,16 @@ const columns: readonly Column<RelationEdge>[] = [
     type: 'integer',
     isRequired: true,
     about: {
-      ja: '両方に入る市町村の数。どの市町村かは municipality-regions.csv にある',
-      en: 'municipalities in both; which they are stands in municipality-regions.csv',
+      ja: '両方に入る市町村の数。関係がどれでも数える。どの市町村かは region-relations.json と municipality-regions.csv にある',
+      en: 'municipalities in both, whatever the kind; which they are stands in region-relations.json and municipality-regions.csv',
     },
     value: ({ municipalities }) => municipalities.length,
   },
 ];
 
 /** region-relations.csv: the graph of regions, one row for each edge. */
-export function relationTable({ regions }: CompareFacts): OpenDataFile[] {
-  return tableFiles({
+export function relationTable(home: Home, { regions }: CompareFacts): OpenDataFile[] {
+  return tableFiles(home, {
     path: 'region-relations.csv',
     name: 'region-relations',
     title: {
@@ -67,6 +68,7 @@ export function relationTable({ regions }: CompareFacts): OpenDataFile[] {
     columns,
     key: ['kind', 'from_region_id', 'to_region_id'],
     credits: [BORDERS.credit],
+    caveats: [CAVEATS.borderLength, CAVEATS.halls, CAVEATS.kochi],
     rows: relationEdges(regions),
   });
 }

@@ -1,7 +1,8 @@
 import type { Atlas } from '../../../record/atlas.ts';
 import type { Initiative, SourceDocument } from '../../../record/types.ts';
+import { CAVEATS } from '../caveats.ts';
 import type { Column } from '../column.ts';
-import type { OpenDataFile } from '../openDataFile.ts';
+import type { Home, OpenDataFile } from '../openDataFile.ts';
 import { tableFiles } from '../tableFiles.ts';
 import { type InitiativeRow, initiativeKeyColumns } from './common.ts';
 
@@ -69,8 +70,8 @@ const columns: readonly Column<Row>[] = [
 ];
 
 /** initiative-sources.csv: one row for each place in a document that tells of an initiative. */
-export function sourceTable(atlas: Atlas, initiatives: readonly InitiativeRow[]): OpenDataFile[] {
-  return tableFiles({
+export function sourceTable(home: Home, atlas: Atlas, initiatives: readonly InitiativeRow[]): OpenDataFile[] {
+  return tableFiles(home, {
     path: 'initiative-sources.csv',
     name: 'initiative-sources',
     title: {
@@ -78,6 +79,7 @@ export function sourceTable(atlas: Atlas, initiatives: readonly InitiativeRow[])
       en: 'Sources of each initiative, with the place in the document',
     },
     columns,
+    caveats: [CAVEATS.selection],
     key: ['initiative_id', 'source_number'],
     rows: initiatives.flatMap((row) =>
       row.initiative.sources.map((source, index) => ({

@@ -1,8 +1,9 @@
 import type { Atlas } from '../../../record/atlas.ts';
 import type { Municipality } from '../../../record/types.ts';
 import { type Bilingual, STATISTICS } from '../about.ts';
+import { CAVEATS } from '../caveats.ts';
 import type { Column } from '../column.ts';
-import type { OpenDataFile } from '../openDataFile.ts';
+import type { Home, OpenDataFile } from '../openDataFile.ts';
 import { tableFiles } from '../tableFiles.ts';
 import { municipalityColumns } from './common.ts';
 
@@ -63,8 +64,8 @@ function figure(
 }
 
 /** municipality-statistics.csv: one row for each municipality with the figures that the atlas sums by region. */
-export function statisticsTable(atlas: Atlas): OpenDataFile[] {
-  return tableFiles({
+export function statisticsTable(home: Home, atlas: Atlas): OpenDataFile[] {
+  return tableFiles(home, {
     path: 'municipality-statistics.csv',
     name: 'municipality-statistics',
     title: {
@@ -72,6 +73,7 @@ export function statisticsTable(atlas: Atlas): OpenDataFile[] {
       en: 'Statistics of municipalities: population, area, day to night ratio',
     },
     columns,
+    caveats: [CAVEATS.preliminary],
     key: ['code'],
     rows: atlas.municipalities,
     credits: [STATISTICS.credit],

@@ -1,7 +1,8 @@
 import type { Atlas } from '../../../record/atlas.ts';
 import type { Theme } from '../../../record/types.ts';
+import { CAVEATS } from '../caveats.ts';
 import type { Column } from '../column.ts';
-import type { OpenDataFile } from '../openDataFile.ts';
+import type { Home, OpenDataFile } from '../openDataFile.ts';
 import { tableFiles } from '../tableFiles.ts';
 import { type InitiativeRow, initiativeKeyColumns } from './common.ts';
 
@@ -35,9 +36,9 @@ const columns: readonly Column<Row>[] = [
 ];
 
 /** initiative-themes.csv: one row for each initiative under a theme. Chosen by reading, among what is on record. */
-export function themeTable(atlas: Atlas, initiatives: readonly InitiativeRow[]): OpenDataFile[] {
+export function themeTable(home: Home, atlas: Atlas, initiatives: readonly InitiativeRow[]): OpenDataFile[] {
   const rowOf = new Map(initiatives.map((row) => [`${row.region.id}/${row.initiative.key}`, row]));
-  return tableFiles({
+  return tableFiles(home, {
     path: 'initiative-themes.csv',
     name: 'initiative-themes',
     title: {
@@ -45,6 +46,7 @@ export function themeTable(atlas: Atlas, initiatives: readonly InitiativeRow[]):
       en: 'Initiatives by theme, chosen by reading among what is on record: not all there are',
     },
     columns,
+    caveats: [CAVEATS.selection, CAVEATS.themes],
     key: ['theme_id', 'initiative_id'],
     rows: atlas.themes.flatMap((theme) =>
       theme.initiatives.flatMap((id) => {

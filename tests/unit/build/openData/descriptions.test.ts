@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { FIRST_DATE } from '../../../../src/build/openData/about.ts';
 import { catalogueFile } from '../../../../src/build/openData/catalogue.ts';
 import { timeOfBuild } from '../../../../src/build/openData/openData.ts';
+import { DATASET } from '../../../../src/record/dataset.ts';
 import { type RealFiles, realFiles } from './realFiles.ts';
 
 let data: RealFiles;
@@ -55,6 +57,7 @@ describe('the folder of open data', () => {
       'initiatives.json',
       'agreements.json',
       'strategies.json',
+      'region-relations.json',
       'regions.geojson',
       'municipalities.topo.json',
       'schema/region.json',
@@ -109,6 +112,28 @@ describe('datapackage.json', () => {
     );
   });
 
+  it('names what went into the data, and says where that is not known', () => {
+    const { sources } = data.json<{ sources: { title: string; version?: string }[] }>('datapackage.json');
+    const titles = sources.map(({ title }) => title);
+    for (const part of ['事例集', '国勢調査', '将来推計人口', '面積調', '国土数値情報', '標準地域コード'])
+      expect(
+        titles.filter((title) => title.includes(part)),
+        part,
+      ).toHaveLength(1);
+    const [halls] = sources.filter(({ title }) => title.includes('役所・役場の位置'));
+    expect(halls?.title).toContain('わかっていません');
+    expect(halls?.version).toBeUndefined();
+  });
+
+  it('warns of what each file must not be taken for', () => {
+    const about = (path: string) =>
+      data.json<Package>('datapackage.json').resources.find((each) => each.path === path)?.description;
+    expect(about('region-measures.csv')).toMatch(/長崎市と佐世保市.*\n.*Nagasaki-shi/);
+    expect(about('region-relations.csv')).toContain('境の長さは境界線の細かさで変わります');
+    expect(about('initiatives.csv')).toContain('件数を圏域どうしで比べることはできません');
+    expect(about('memberships.csv')).not.toContain('長崎市');
+  });
+
   it('bears the time of the build, or the one a repeated build is given', () => {
     expect(data.json<Package>('datapackage.json').created).toBe('2025-12-01T00:00:00.000Z');
     expect(timeOfBuild('1700000000').toISOString()).toBe('2023-11-14T22:13:20.000Z');
@@ -129,7 +154,7 @@ describe('catalog.jsonld', () => {
   });
 
   it('gives addresses relative to itself where the origin is not known', () => {
-    const { content } = catalogueFile(data.all.slice(0, 5), '', null);
+    const { content } = catalogueFile(data.atlas, data.all.slice(0, 5), '', null);
     const catalogue = JSON.parse(String(content));
     expect(downloads(catalogue)).toEqual([
       'memberships.csv',
@@ -139,5 +164,16 @@ describe('catalog.jsonld', () => {
       '%E5%8F%96%E7%B5%84%E4%B8%80%E8%A6%A7_ja.csv',
     ]);
     expect(catalogue['dcat:dataset']).not.toHaveProperty('dcat:landingPage');
+  });
+
+  it('says when the data were first and last published, and what they were made from', () => {
+    const { 'dcat:dataset': dataset } = data.json<{ 'dcat:dataset': Record<string, unknown> }>(
+      'catalog.jsonld',
+    );
+    const day = (date: string) => ({ '@type': 'xsd:date', '@value': date });
+    expect(dataset).toMatchObject({ 'dct:issued': day(FIRST_DATE), 'dct:modified': day(DATASET.date) });
+    expect(JSON.stringify(dataset['dct:source'])).toMatch(
+      /事例集.*国勢調査.*将来推計人口.*面積調.*国土数値情報/,
+    );
   });
 });

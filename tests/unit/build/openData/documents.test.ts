@@ -15,6 +15,7 @@ describe('the JSON files', () => {
     'initiatives.json',
     'agreements.json',
     'strategies.json',
+    'region-relations.json',
     'regions.geojson',
     'municipalities.topo.json',
   ])('%s says what it is, how old and on which terms', (name) => {
@@ -22,11 +23,14 @@ describe('the JSON files', () => {
     expect(meta).toMatchObject({
       version: DATASET.version,
       asOf: '2025-04-01',
+      address: `https://city.example/atlas/data/${name}`,
       licence: { id: 'CC-BY-4.0' },
       sources: data.atlas.documents,
     });
-    const isGeometry = data.file(name).kind === 'geometry';
-    expect(JSON.stringify(meta.credits).includes('国土数値情報')).toBe(isGeometry);
+    expect(JSON.stringify(meta.caveats)).toContain('公式データではありません');
+    expect(meta.caveatsEn).toHaveLength((meta.caveats as string[]).length);
+    const hasBorders = data.file(name).kind === 'geometry' || name === 'region-relations.json';
+    expect(JSON.stringify(meta.credits).includes('国土数値情報')).toBe(hasBorders);
   });
 
   it('holds every region with everything but its initiatives, and both codes of its members', () => {
@@ -59,6 +63,27 @@ describe('the JSON files', () => {
       expect(initiatives[index]).toMatchObject(JSON.parse(JSON.stringify(initiative)));
     }
     expect(initiatives.filter(({ counted }) => counted)).toHaveLength(323);
+  });
+
+  it('says of initiatives that they are a selection or a draft', () => {
+    const { meta } = data.json<{ meta: Record<string, unknown> }>('initiatives.json');
+    expect(JSON.stringify(meta.caveats)).toMatch(/事例集に選ばれたもの.*案の段階/);
+  });
+
+  it('holds the regions as a graph: nodes with positions, edges with all that their two regions share', () => {
+    const { nodes, edges } = data.json<{ nodes: Rows; edges: Rows }>('region-relations.json');
+    expect(nodes.map(({ id }) => id)).toEqual(data.atlas.regions.map(({ id }) => id));
+    expect(nodes[0]).toMatchObject({
+      id: 'sapporo',
+      centralCities: ['01100'],
+      position: [141.354389, 43.062089],
+    });
+    const codesOf = (id: unknown) => new Set(data.atlas.region(String(id)).members.map(({ code }) => code));
+    expect(new Set(edges.map(({ kind }) => kind))).toEqual(new Set(['overlaps', 'touches', 'nearest']));
+    for (const { from, to, municipalities } of edges)
+      expect([...(municipalities as string[])].sort()).toEqual(
+        [...codesOf(from)].filter((code) => codesOf(to).has(code)).sort(),
+      );
   });
 
   it('adds six digits to listed participants', () => {

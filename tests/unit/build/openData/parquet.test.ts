@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DESCRIPTION } from '../../../../src/build/openData/about.ts';
 import { tableAsParquet } from '../../../../src/build/openData/parquet.ts';
 import { DATASET } from '../../../../src/record/dataset.ts';
 import { openTables, type TableFolder } from './duckdb.ts';
@@ -13,6 +14,9 @@ const TABLES = [
   'municipalities',
   'municipality-regions',
   'municipality-statistics',
+  'initiative-themes',
+  'region-measures',
+  'region-relations',
 ];
 
 /** What DuckDB finds each type of the codebook to be. */
@@ -74,6 +78,9 @@ describe.each(TABLES)('%s.parquet, read by DuckDB', (name) => {
     expect(told.licence).toContain('CC-BY-4.0');
     expect(told.credit).toBe(DATASET.credit.ja);
     expect(told.title).toContain(data.file(`${name}.csv`).title.ja);
+    expect(told.address).toBe(`https://city.example/atlas/data/${name}.parquet`);
+    for (const { ja } of [DESCRIPTION, ...(data.file(`${name}.csv`).caveats ?? [])])
+      expect(told.caveats).toContain(ja);
   });
 });
 
@@ -102,7 +109,7 @@ describe('a table as Parquet', () => {
     { name: 'text', type: 'string', about: { ja: '文', en: 'text' }, value: (row: string) => row },
   ] as const;
   const make = (rows: readonly string[]) =>
-    tableAsParquet({ title: { ja: '表', en: 'table' }, columns, rows });
+    tableAsParquet({ title: { ja: '表', en: 'table' }, columns, rows, address: null });
 
   it('is the same bytes for the same rows', () => {
     expect(make(['あ', '=1'])).toEqual(make(['あ', '=1']));

@@ -13,6 +13,9 @@ const TABLES = [
   'municipalities.csv',
   'municipality-regions.csv',
   'municipality-statistics.csv',
+  'initiative-themes.csv',
+  'region-measures.csv',
+  'region-relations.csv',
 ];
 
 let data: RealFiles;
@@ -46,7 +49,7 @@ describe.each(TABLES)('%s', (name) => {
         ).toEqual([]);
       if (type === 'number')
         expect(
-          filled.filter((cell) => !/^\d+(?:\.\d+)?$/.test(cell)),
+          filled.filter((cell) => !/^-?\d+(?:\.\d+)?$/.test(cell)),
           column,
         ).toEqual([]);
       // Spaces for looks are against the rule for tables.
@@ -113,6 +116,30 @@ describe('the tables and the record', () => {
       ['3', '2'],
       ['3', '3'],
     ]);
+  });
+
+  it('measures with what they mean, of what day and from what', () => {
+    const rows = data.rows('region-measures.csv');
+    const compactness = rows.find(({ measure }) => measure === 'compactness');
+    expect(compactness?.definition_ja).toContain('長崎市と佐世保市');
+    expect(compactness?.definition_en).toContain('Polsby–Popper');
+    expect(compactness?.sources).toContain('国土数値情報');
+    const distance = rows.find(({ measure }) => measure === 'meanDistance');
+    expect(distance).toMatchObject({ as_of: '2025-04-01/?', sources: expect.stringContaining('時点は不明') });
+  });
+
+  it('relations with the number of shared municipalities, whatever the kind', () => {
+    const rows = data.rows('region-relations.csv');
+    const codesOf = (id = '') => data.atlas.region(id).members.map(({ code }) => code);
+    for (const { from_region_id, to_region_id, shared_municipalities } of rows) {
+      const others = new Set(codesOf(to_region_id));
+      const shared = codesOf(from_region_id).filter((code) => others.has(code));
+      expect(shared_municipalities, `${from_region_id}–${to_region_id}`).toBe(String(shared.length));
+    }
+    const fukushima = rows.filter(
+      (row) => [row.from_region_id, row.to_region_id].sort().join() === 'fukushima-denen,koriyama',
+    );
+    expect(fukushima.map((row) => [row.kind, row.shared_municipalities])).toContainEqual(['touches', '3']);
   });
 
   it('figures of municipalities as the record has them, blank where none is published', () => {

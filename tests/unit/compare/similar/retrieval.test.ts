@@ -6,19 +6,19 @@ import { entriesOf, SURE } from '../../../../src/compare/similar/similarInitiati
 import { realRecord } from '../../record/realRecord.ts';
 
 interface Label {
-  reader: number;
+  reading: number;
   query: string;
   related: string[];
   unlike: string[];
 }
 
-/** What readers said resembles what (tests/fixtures/similar/README.md). */
+/** What reading said resembles what (tests/fixtures/similar/README.md). */
 const labels = JSON.parse(readFileSync('tests/fixtures/similar/labels.json', 'utf8')) as Label[];
 const atlas = await realRecord();
 const entries = entriesOf(atlas);
 const places = placesOf(atlas);
 const ids = entries.map(({ region, initiative }) => `${region}/${initiative.key}`);
-/** Judged by several readers: what most of them name. */
+/** Judged by several readings: what most of them name. */
 const judged = [...Map.groupBy(labels, ({ query }) => query)].map(([query, readings]) => ({
   query,
   related: majority(readings.map(({ related }) => related)),
@@ -74,7 +74,7 @@ function told(what: string, { precisionAt5, recallAt10, queries, wide }: ReturnT
   return `${what}: precision at 5 = ${precisionAt5.toFixed(3)} (${wide} queries), recall at 10 = ${recallAt10.toFixed(3)} (${queries} queries)`;
 }
 
-describe('what resembles an initiative, against what readers say', () => {
+describe('what resembles an initiative, against what reading says', () => {
   const held = judged.filter(({ query }) => isHeldBack(query));
   const ranked = rankSimilar(entries, places, 10);
 
@@ -88,7 +88,7 @@ describe('what resembles an initiative, against what readers say', () => {
     }
   });
 
-  it('finds what readers name on the half that was held back', () => {
+  it('finds what reading names on the half that was held back', () => {
     const figures = measure(held, ranked);
     const others = judged.filter(({ query }) => !isHeldBack(query));
     const byText = rankSimilar(entries, places, 10, { ...WEIGHTS, theme: 0 });
@@ -103,7 +103,7 @@ describe('what resembles an initiative, against what readers say', () => {
     expect(figures.recallAt10).toBeGreaterThanOrEqual(0.8);
   });
 
-  it('calls similar what readers call so, in most cases, and hardly anything where they find nothing', () => {
+  it('calls similar what reading calls so, in most cases, and hardly anything where it finds nothing', () => {
     const shown = held.map(({ query, related }) => ({
       related,
       list: (ranked[ids.indexOf(query)] ?? []).filter(({ score }) => score >= SURE).slice(0, 6),
@@ -119,7 +119,7 @@ describe('what resembles an initiative, against what readers say', () => {
     expect(unasked.length).toBeLessThanOrEqual(empty.length / 3);
   });
 
-  it('was judged alike by those who judged the same', () => {
+  it('was judged alike by readings of the same', () => {
     const agreement = [...Map.groupBy(labels, ({ query }) => query).values()]
       .filter((readings) => readings.length > 1)
       .flatMap((readings) =>
@@ -133,7 +133,7 @@ describe('what resembles an initiative, against what readers say', () => {
     expect(mean(agreement)).toBeGreaterThan(0.8);
   });
 
-  it('puts what readers name before what they say only looks alike', () => {
+  it('puts what reading names before what it says only looks alike', () => {
     const ranks = rankSimilar(entries, places, entries.length);
     const scores = labels.flatMap(({ query, related, unlike }) => {
       const list = ranks[ids.indexOf(query)] ?? [];

@@ -13,6 +13,8 @@ it('goes by ratio: a compact region differs more and hangs less on detail', () =
 });
 
 it('leaves out what has no value at one of the levels', () => {
-  expect(mostByDetail([region('none', null, 0.4), region('nought', 0, 0.4), region('half', 0.2, null)])).toBeNull();
+  expect(
+    mostByDetail([region('none', null, 0.4), region('nought', 0, 0.4), region('half', 0.2, null)]),
+  ).toBeNull();
   expect(mostByDetail([])).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { simplePolygons } from '../../../../src/build/openData/simplePolygons.ts';
+import { simplePolygons } from '../../../src/geo/simplePolygons.ts';
 
 const SQUARE = [
   [0, 0],
