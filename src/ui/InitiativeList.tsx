@@ -53,7 +53,7 @@ function InitiativeEntry({ initiative, isParticipationSaid, level }: InitiativeE
   const { repeats, tags } = initiative;
   const Heading = `h${level}` as const;
   return (
-    <article className="initiative" id={`initiative-${key}`}>
+    <article className="initiative" id={`initiative-${region}-${key}`}>
       <p className="initiative-category">
         <span className={`chip chip-${category.family}`}>{category.label}</span>
         {status !== 'ongoing' && <span className="status">{words.initiative.statuses[status]}</span>}

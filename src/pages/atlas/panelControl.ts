@@ -68,7 +68,7 @@ export function createPanelControl({ site, page, store, places, announcer, words
       document.title = `${panel.querySelector('h1')?.textContent ?? ''}｜${words.site.name}`;
       announcer.polite(announcement(view, page, places, words));
       bringIntoView(panel, cause);
-      pointOut(panel, view.initiative);
+      pointOut(panel, view);
     } catch {
       // Without the panel's script, or with contents it cannot draw, the page of what was chosen says the same.
       if (mine === turn) location.assign(ownPage(view, site));
@@ -147,9 +147,10 @@ function announcement(view: View, page: PageData, places: Places, words: Words):
 }
 
 /** Marks the initiative that the address names, and brings it into sight. */
-function pointOut(panel: HTMLElement, key: string | null): void {
+function pointOut(panel: HTMLElement, { region, initiative }: View): void {
   for (const marked of panel.querySelectorAll('[data-named]')) marked.removeAttribute('data-named');
-  const entry = key === null ? null : panel.querySelector(`#${CSS.escape(`initiative-${key}`)}`);
+  if (initiative === null) return;
+  const entry = panel.querySelector(`#${CSS.escape(`initiative-${region}-${initiative}`)}`);
   if (!entry) return;
   for (let above = entry.parentElement; above !== null; above = above.parentElement) {
     if (above instanceof HTMLDetailsElement) above.open = true;
