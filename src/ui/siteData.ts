@@ -19,3 +19,13 @@ export const SITE_DATA_ID = 'site';
 export function addressOf({ base, language }: Pick<Site, 'base' | 'language'>, path: string): string {
   return base.slice(0, -1) + languagePath(language) + path;
 }
+
+/**
+ * A data file of the site, as it was written.
+ * @throws Error naming the address for an answer other than the file; TypeError without any
+ */
+export async function fetchJson<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as T;
+}

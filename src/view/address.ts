@@ -3,6 +3,7 @@ import { type Camera, isWithin, REACH, ZOOM_LIMITS } from '../geo/camera.ts';
 import { fiveDigits } from '../record/code.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../record/timeline.ts';
 import { modeParameters, type ReadParameter, type RejectParameter, readMode } from './addressMode.ts';
+import { shorten } from './shorten.ts';
 import { emptyView, type View, type ViewNote, type Vocabulary } from './view.ts';
 
 export interface ParsedView {
@@ -10,7 +11,6 @@ export interface ParsedView {
   notes: readonly ViewNote[];
 }
 
-const LONGEST_SHOWN = 40;
 /** Ids of legend entries; which ones there are depends on the colours. */
 const ENTRY = /^[a-z0-9-]{1,40}$/;
 
@@ -99,10 +99,4 @@ export function parseCamera(printed: string): Camera | null {
 /** "zoom/lat/lng", to about ten metres. */
 export function writeCamera({ zoom, center: [longitude, latitude] }: Camera): string {
   return `${Number(zoom.toFixed(2))}/${Number(latitude.toFixed(4))}/${Number(longitude.toFixed(4))}`;
-}
-
-/** Cuts between characters, never inside a surrogate pair. */
-function shorten(value: string): string {
-  const characters = [...value];
-  return characters.length <= LONGEST_SHOWN ? value : `${characters.slice(0, LONGEST_SHOWN).join('')}…`;
 }

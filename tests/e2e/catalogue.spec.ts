@@ -226,6 +226,8 @@ test('the map leads here and is led to', async ({ page }) => {
   await page.getByRole('link', { name: 'この圏域の取組を表で見る' }).click();
   await expect(page).toHaveURL(/\/initiatives\/\?region=ibaraki-keno$/);
   await expect(heading(page)).toHaveText('取組30件（載せている336件のうち）');
+  // The link names a place in the list; the table that stands there now begins at its beginning.
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
   await table(page)
     .getByRole('link', { name: /^地図で見る\s*（周産期医療/ })
     .click();

@@ -1,4 +1,4 @@
-import { colourFacts } from '../../colour/facts.ts';
+import { type ColourFacts, colourFacts } from '../../colour/facts.ts';
 import { FAMILIES } from '../../colour/palette.ts';
 import {
   regionsOfTheme,
@@ -19,7 +19,8 @@ import type { PageFile } from './siteFile.ts';
 export function themePages(maker: PageMaker): PageFile[] {
   const { atlas, voice } = maker;
   const names = atlas.themes.map((theme) => themeName(atlas, theme, voice));
-  return [listPage(maker, names), ...atlas.themes.map((theme) => themePage(maker, theme, names))];
+  const facts = colourFacts(atlas);
+  return [listPage(maker, names), ...atlas.themes.map((theme) => themePage(maker, theme, names, facts))];
 }
 
 function listPage(maker: PageMaker, names: readonly ThemeName[]): PageFile {
@@ -41,12 +42,17 @@ function listPage(maker: PageMaker, names: readonly ThemeName[]): PageFile {
   }));
 }
 
-function themePage(maker: PageMaker, theme: Theme, names: readonly ThemeName[]): PageFile {
+function themePage(
+  maker: PageMaker,
+  theme: Theme,
+  names: readonly ThemeName[],
+  facts: ColourFacts,
+): PageFile {
   const { atlas, voice, words, pictures } = maker;
   const path = paths.theme(theme.id);
   const own = names.find(({ id }) => id === theme.id) ?? themeName(atlas, theme, voice);
   return maker.file(path, () => {
-    const paints = themePaints(atlas, colourFacts(atlas), theme);
+    const paints = themePaints(atlas, facts, theme);
     return {
       title: maker.titled(own.name),
       description: words.themes.description(own.name, own.regions),

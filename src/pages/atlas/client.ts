@@ -1,4 +1,5 @@
 import { required } from '../../ui/elements.ts';
+import { fetchJson } from '../../ui/siteData.ts';
 import type { MapModel } from '../../view/models/map.ts';
 import { wakeEveryPage } from '../everyPage/wake.ts';
 import { showAddressNotes } from './addressNotes.ts';
@@ -23,17 +24,11 @@ const page = JSON.parse(required(PAGE_DATA_ID).textContent ?? '') as PageData;
 const { site, words } = await wakeEveryPage();
 
 try {
-  wake(await fetchModel());
+  wake(await fetchJson<MapModel>(`${site.files}${site.language}/map.json`));
 } catch (error) {
   // The page reads and links without it; who opened an address with a selection must be told.
   showMapNote(words.map.failed);
   console.warn(error);
-}
-
-async function fetchModel(): Promise<MapModel> {
-  const response = await fetch(`${site.files}${site.language}/map.json`);
-  if (!response.ok) throw new Error(`map.json: ${response.status}`);
-  return (await response.json()) as MapModel;
 }
 
 function wake(model: MapModel): void {

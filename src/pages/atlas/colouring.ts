@@ -2,7 +2,7 @@ import type { ColourFacts } from '../../colour/facts.ts';
 import { sameMode } from '../../colour/mode.ts';
 import { type ColourView, DEFAULT_VIEW, type PaintList, paintsOf } from '../../colour/paint.ts';
 import type { Words } from '../../i18n/shape.ts';
-import type { Site } from '../../ui/siteData.ts';
+import { fetchJson, type Site } from '../../ui/siteData.ts';
 import { type ColourLabels, type ColourLegend, colourLegend } from '../../view/models/colourLegend.ts';
 import type { MapModel } from '../../view/models/map.ts';
 import type { ViewStore } from './viewStore.ts';
@@ -47,7 +47,7 @@ export function createColouring({ site, store, model, words, onFailure }: Colour
   const listeners: Listener[] = [];
   let fetching: Promise<ColourFacts> | null = null;
   const facts = async (): Promise<ColourFacts> => {
-    fetching ??= fetchFacts(`${site.files}colours.json`);
+    fetching ??= fetchJson<ColourFacts>(`${site.files}colours.json`);
     try {
       return await fetching;
     } catch (error) {
@@ -99,10 +99,4 @@ export function createColouring({ site, store, model, words, onFailure }: Colour
     of,
     listen: (listener) => listeners.push(listener),
   };
-}
-
-async function fetchFacts(address: string): Promise<ColourFacts> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as ColourFacts;
 }

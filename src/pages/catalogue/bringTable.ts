@@ -3,6 +3,7 @@ import { loadCiteWords } from '../../i18n/loadCiteWords.ts';
 import { withoutRuby } from '../../i18n/ruby.ts';
 import { element } from '../../ui/element.ts';
 import { required } from '../../ui/elements.ts';
+import { fetchJson } from '../../ui/siteData.ts';
 import { openCatalogue } from '../../view/catalogue/catalogue.ts';
 import type { CatalogueFile } from '../../view/catalogue/file.ts';
 import type { Woken } from '../everyPage/wake.ts';
@@ -22,7 +23,7 @@ export async function bringTable({ site, words }: Woken): Promise<void> {
   try {
     const [{ drawCatalogue }, file, cite] = await Promise.all([
       import('./tool/Catalogue.tsx'),
-      fetched(`${site.files}${site.language}/catalogue.json`),
+      fetchJson<CatalogueFile>(`${site.files}${site.language}/catalogue.json`),
       loadCiteWords(site.language),
     ]);
     const catalogue = openCatalogue(file, {
@@ -32,9 +33,12 @@ export async function bringTable({ site, words }: Woken): Promise<void> {
       figures: say.figures,
       counted: say.counted,
     });
+    const isAtPlace = list.contains(document.getElementById(location.hash.slice(1)));
     const store = createCatalogueStore(catalogue.vocabulary);
     list.remove();
     tool.hidden = false;
+    // The place in the list that the address named goes with the list: the table is read from its beginning.
+    if (isAtPlace) scrollTo({ top: 0, behavior: 'instant' });
     drawCatalogue(tool, { site, words, say, cite, catalogue, store });
   } catch (error) {
     console.warn(error);
@@ -50,10 +54,4 @@ export async function bringTable({ site, words }: Woken): Promise<void> {
     clearTimeout(waiting);
     status.textContent = tool.querySelector('.catalogue-failed')?.textContent ?? '';
   }
-}
-
-async function fetched(address: string): Promise<CatalogueFile> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as CatalogueFile;
 }

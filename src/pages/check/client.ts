@@ -1,3 +1,4 @@
+import { fetchJson } from '../../ui/siteData.ts';
 import './check.css';
 import { htmlLanguage } from '../../i18n/language.ts';
 import type { RegionFile } from '../../record/sheet/importSheet.ts';
@@ -21,6 +22,7 @@ const input = required(IDS.file) as HTMLInputElement;
 const status = required(IDS.status);
 const results = required(IDS.results);
 let chosen: File | null = null;
+const files = `${site.files}check/`;
 let run = 0;
 
 required(IDS.without).hidden = true;
@@ -68,8 +70,8 @@ async function checkFile(file: File, id: string): Promise<void> {
     const [bytes, { checkSheet }, lists, record] = await Promise.all([
       file.arrayBuffer(),
       import('./checkSheet.ts'),
-      fetched<SheetLists>('lists.json'),
-      isNew ? null : fetched<RegionFile>(`regions/${id}.json`),
+      fetchJson<SheetLists>(`${files}lists.json`),
+      isNew ? null : fetchJson<RegionFile>(`${files}regions/${id}.json`),
     ]);
     if (current !== run) return;
     const sheet = { bytes: new Uint8Array(bytes), lists, record };
@@ -84,10 +86,4 @@ async function checkFile(file: File, id: string): Promise<void> {
     console.error(error);
     if (current === run) status.textContent = showFailure(results, words.failed);
   }
-}
-
-async function fetched<T>(name: string): Promise<T> {
-  const response = await fetch(`${site.files}check/${name}`);
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return (await response.json()) as T;
 }

@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import { useLanguage, useWords } from '../../ui/site.ts';
 import type { CompareState } from '../../view/compare/state.ts';
 import { stateAddress } from './compareStore.ts';
-import { useCompareWords } from './words.ts';
+import { TakeButtons } from './TakeButtons.tsx';
 
 interface TakePlotsProps {
   /** For the file's name: Latin letters and hyphens. */
@@ -17,41 +16,19 @@ interface TakePlotsProps {
 
 /** Buttons that hand a plot to the reader as a picture with its title, caveats, date and address. */
 export function TakePlots({ name, title, place, notes, state }: TakePlotsProps) {
-  const words = useCompareWords();
   const { site } = useWords();
   const language = useLanguage();
-  const [told, setTold] = useState('');
-  const take = async (format: 'svg' | 'png') => {
-    try {
-      const { savePlots } = await import('./plotSheet.ts');
-      const saved = await savePlots(document.querySelector(place), format, {
-        name,
-        title,
-        date: site.asOf,
-        notes: [...notes, site.notOfficial],
-        source: site.name,
-        address: stateAddress(state),
-        language,
-      });
-      setTold(words.take.saved(saved));
-    } catch (error) {
-      console.error(error);
-      setTold(words.take.failed);
-    }
+  const save = async (format: 'svg' | 'png') => {
+    const { savePlots } = await import('./plotSheet.ts');
+    return savePlots(document.querySelector(place), format, {
+      name,
+      title,
+      date: site.asOf,
+      notes: [...notes, site.notOfficial],
+      source: site.name,
+      address: stateAddress(state),
+      language,
+    });
   };
-  return (
-    <p className="compare-take">
-      {(['svg', 'png'] as const).map((format) => (
-        <button
-          key={format}
-          type="button"
-          aria-label={words.take.of(title, words.take[format])}
-          onClick={() => void take(format)}
-        >
-          {words.take[format]}
-        </button>
-      ))}
-      <span role="status">{told}</span>
-    </p>
-  );
+  return <TakeButtons name={title} formats={['svg', 'png']} save={save} />;
 }

@@ -3,6 +3,7 @@ import type { CompareFacts } from '../../compare/types.ts';
 import { loadCompareAbout, loadCompareWords } from '../../i18n/loadCompareWords.ts';
 import { drawIn } from '../../ui/jsx/jsx-runtime.ts';
 import { SiteProvider } from '../../ui/site.ts';
+import { fetchJson } from '../../ui/siteData.ts';
 import { relationEdges } from '../../view/compare/relations.ts';
 import { DEFAULT_STATE } from '../../view/compare/state.ts';
 import type { Woken } from '../everyPage/wake.ts';
@@ -18,13 +19,11 @@ export async function offerRelations(
   page: ComparePageData,
   { site, words }: Woken,
 ): Promise<void> {
-  const [response, compareWords, about] = await Promise.all([
-    fetch(`${site.files}compare.json`),
+  const [facts, compareWords, about] = await Promise.all([
+    fetchJson<CompareFacts>(`${site.files}compare.json`),
     loadCompareWords(site.language),
     loadCompareAbout(site.language),
   ]);
-  if (!response.ok) throw new Error(`compare.json: ${response.status}`);
-  const facts = (await response.json()) as CompareFacts;
   const edges = relationEdges(facts.regions);
   const say = about.relations;
   drawIn(site.language);

@@ -6,6 +6,7 @@ import { loadCompareWords } from '../../i18n/loadCompareWords.ts';
 import { required } from '../../ui/elements.ts';
 import { drawIn } from '../../ui/jsx/jsx-runtime.ts';
 import { SiteProvider } from '../../ui/site.ts';
+import { fetchJson } from '../../ui/siteData.ts';
 import type { RegionShape } from '../../view/compare/shapes.ts';
 import type { Woken } from '../everyPage/wake.ts';
 import { CompareTools } from './CompareTools.tsx';
@@ -20,8 +21,8 @@ const FILLED = ['notes', 'chosen', 'table', 'scatter', 'shapes', 'takeCategories
 /** Draws the tools into the places kept for them. @throws Error where figures or shapes cannot be had */
 export async function startTools(page: ComparePageData, { site, words }: Woken): Promise<void> {
   const [facts, shapes, compareWords, citeWords] = await Promise.all([
-    fetched<CompareFacts>(`${site.files}compare.json`),
-    fetched<RegionShape[]>(`${site.files}compare-shapes.json`),
+    fetchJson<CompareFacts>(`${site.files}compare.json`),
+    fetchJson<RegionShape[]>(`${site.files}compare-shapes.json`),
     loadCompareWords(site.language),
     loadCiteWords(site.language),
   ]);
@@ -42,10 +43,4 @@ export async function startTools(page: ComparePageData, { site, words }: Woken):
   );
   // Tools above the place that the address names have pushed it down.
   if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView();
-}
-
-async function fetched<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as T;
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../../i18n/shape.ts';
 import { drawRuby } from '../../ui/drawRuby.ts';
-import type { Site } from '../../ui/siteData.ts';
+import { fetchJson, type Site } from '../../ui/siteData.ts';
 import { askPosition } from './askPosition.ts';
 import { drawAnswer, paragraph } from './drawAnswer.ts';
 
@@ -33,7 +33,7 @@ export function startLocate(place: HTMLElement, { site, words }: { site: Site; w
       return [paragraph(words.locate.failures[asked.kind]), paragraph(words.locate.instead)];
     }
     const { findTown } = await import('./findTown.ts');
-    const found = await findTown(site, asked.position, asked.accuracy, read);
+    const found = await findTown(site, asked.position, asked.accuracy, fetchJson);
     return drawAnswer(found, asked.accuracy, site, words);
   };
   button.addEventListener('click', async () => {
@@ -59,10 +59,4 @@ export function startLocate(place: HTMLElement, { site, words }: { site: Site; w
   box.addEventListener('mousedown', (event) => {
     if ((event.target as Element).closest('a, button')) event.preventDefault();
   });
-}
-
-async function read(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
 }

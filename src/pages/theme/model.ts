@@ -4,7 +4,7 @@ import type { FamilyId } from '../../colour/palette.ts';
 import type { Tile } from '../../colour/pattern.ts';
 import type { Atlas } from '../../record/atlas.ts';
 import { distinctInitiatives, isOfDraft } from '../../record/counting.ts';
-import type { Theme } from '../../record/types.ts';
+import type { Initiative, Region, Theme } from '../../record/types.ts';
 import { type InitiativeModel, initiativeModel } from '../../view/models/initiative.ts';
 import { regionName, type Told, told, type Voice } from '../../view/voice.ts';
 
@@ -35,34 +35,31 @@ export interface ThemeModel extends ThemeName {
 }
 
 export function themeName(atlas: Atlas, theme: Theme, voice: Voice): ThemeName {
-  const counted = countedOf(atlas, theme);
+  // As the counting rule counts them.
+  const counted = entriesOf(atlas, theme).filter(({ region, initiative }) =>
+    distinctInitiatives(region).includes(initiative),
+  );
   return {
     id: theme.id,
     name: told(voice, theme.name).text,
     family: familyOf(atlas, theme),
     regions: regionsOfTheme(theme).size,
     initiatives: counted.length,
-    drafts: counted.filter(({ isDraft }) => isDraft).length,
+    drafts: counted.filter(({ region, initiative }) => isOfDraft(region, initiative)).length,
   };
 }
 
 export function themeModel(atlas: Atlas, theme: Theme, paints: PaintList, voice: Voice): ThemeModel {
-  const listed = new Set(theme.initiatives);
+  const groups = Map.groupBy(entriesOf(atlas, theme), ({ region }) => region);
   return {
     ...themeName(atlas, theme, voice),
     about: told(voice, theme.about),
-    groups: atlas.regions
-      .filter(({ id }) => regionsOfTheme(theme).has(id))
-      .map((region) => ({
-        id: region.id,
-        name: regionName(voice, region),
-        isDraft: region.initiatives.some(
-          (each) => listed.has(`${region.id}/${each.key}`) && isOfDraft(region, each),
-        ),
-        initiatives: region.initiatives
-          .filter(({ key }) => listed.has(`${region.id}/${key}`))
-          .map((initiative) => initiativeModel(atlas, region, initiative, voice)),
-      })),
+    groups: [...groups].map(([region, entries]) => ({
+      id: region.id,
+      name: regionName(voice, region),
+      isDraft: entries.some(({ initiative }) => isOfDraft(region, initiative)),
+      initiatives: entries.map(({ initiative }) => initiativeModel(atlas, region, initiative, voice)),
+    })),
     legend: paints.legend.map(({ paint, tile, meaning, regions }) => ({
       paint,
       tile,
@@ -82,17 +79,17 @@ export function themePaints(atlas: Atlas, facts: ColourFacts, theme: Theme): Pai
   return paintsAmong(facts, regionsOfTheme(theme), familyOf(atlas, theme));
 }
 
-/** Its initiatives as the counting rule counts them. */
-function countedOf(atlas: Atlas, theme: Theme): { isDraft: boolean }[] {
+/** Its initiatives with their regions, north to south. */
+function entriesOf(atlas: Atlas, theme: Theme): { region: Region; initiative: Initiative }[] {
   const listed = new Set(theme.initiatives);
   return atlas.regions.flatMap((region) =>
-    distinctInitiatives(region)
+    region.initiatives
       .filter(({ key }) => listed.has(`${region.id}/${key}`))
-      .map((initiative) => ({ isDraft: isOfDraft(region, initiative) })),
+      .map((initiative) => ({ region, initiative })),
   );
 }
 
-/** The family most of its initiatives are of. */
+/** The family most of its initiatives are of; of equals the one that its list names first. */
 function familyOf(atlas: Atlas, { initiatives }: Theme): FamilyId {
   const counts = new Map<string, number>();
   for (const id of initiatives) {

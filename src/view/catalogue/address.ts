@@ -1,3 +1,4 @@
+import { shorten } from '../shorten.ts';
 import { COLUMNS, type ColumnId, DEFAULT_COLUMNS, FIRST_COLUMN } from './columns.ts';
 import { FACETS, type FacetId } from './facets.ts';
 import { type CatalogueState, type Choices, cleanText, type Sorting } from './state.ts';
@@ -16,7 +17,6 @@ export interface ParsedCatalogue {
   notes: readonly CatalogueNote[];
 }
 
-const LONGEST_SHOWN = 40;
 /** An address made of nothing but nonsense shall not fill the page. */
 const MOST_NOTES = 12;
 
@@ -89,10 +89,4 @@ function readSorting(printed: string, known: (printed: string) => ColumnId | und
 
 function withFirst(columns: readonly ColumnId[]): readonly ColumnId[] {
   return columns.includes(FIRST_COLUMN) ? columns : [FIRST_COLUMN, ...columns];
-}
-
-/** Cuts between characters, never inside a surrogate pair. */
-function shorten(value: string): string {
-  const characters = [...value];
-  return characters.length <= LONGEST_SHOWN ? value : `${characters.slice(0, LONGEST_SHOWN).join('')}…`;
 }

@@ -1,3 +1,4 @@
+import { shorten } from '../shorten.ts';
 import { AXES, type Axis, type CompareState, DEFAULT_STATE, MOST_REGIONS, type Sorting } from './state.ts';
 
 /** What ids an address may name. */
@@ -30,7 +31,6 @@ export interface ParsedCompare {
   notes: readonly CompareNote[];
 }
 
-const LONGEST_SHOWN = 40;
 /** More notes than these would bury the page: whoever wrote such an address sees enough in the first. */
 const MOST_NOTES = 8;
 
@@ -135,10 +135,4 @@ function readLogs(
     reject(axis, 'no-log');
     return false;
   });
-}
-
-/** Cuts between characters, never inside a surrogate pair. */
-function shorten(value: string): string {
-  const characters = [...value];
-  return characters.length <= LONGEST_SHOWN ? value : `${characters.slice(0, LONGEST_SHOWN).join('')}…`;
 }

@@ -4,7 +4,7 @@ import { CAVEATS } from '../caveats.ts';
 import type { Column } from '../column.ts';
 import type { Home, OpenDataFile } from '../openDataFile.ts';
 import { tableFiles } from '../tableFiles.ts';
-import { type InitiativeRow, initiativeKeyColumns } from './common.ts';
+import { type InitiativeRow, initiativeId, initiativeKeyColumns } from './common.ts';
 
 interface Row extends InitiativeRow {
   theme: Theme;
@@ -37,7 +37,7 @@ const columns: readonly Column<Row>[] = [
 
 /** initiative-themes.csv: one row for each initiative under a theme. Chosen by reading, among what is on record. */
 export function themeTable(home: Home, atlas: Atlas, initiatives: readonly InitiativeRow[]): OpenDataFile[] {
-  const rowOf = new Map(initiatives.map((row) => [`${row.region.id}/${row.initiative.key}`, row]));
+  const rowOf = new Map(initiatives.map((row) => [initiativeId(row), row]));
   return tableFiles(home, {
     path: 'initiative-themes.csv',
     name: 'initiative-themes',

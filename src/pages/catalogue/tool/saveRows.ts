@@ -1,4 +1,5 @@
 import { downloadTable, type ExportColumn } from '../../../ui/exportTable.ts';
+import { fetchJson } from '../../../ui/siteData.ts';
 import { optionsOf } from '../../../view/catalogue/facets.ts';
 import type { CatalogueState } from '../../../view/catalogue/state.ts';
 import { tallyOf } from '../../../view/catalogue/tally.ts';
@@ -29,9 +30,7 @@ export async function saveRows(
 ): Promise<string> {
   const { site, say, words, catalogue } = tool;
   const address = location.href;
-  const response = await fetch(`${site.files}initiativeCells.json`);
-  if (!response.ok) throw new Error(`initiativeCells.json: ${response.status}`);
-  const { columns, cells } = (await response.json()) as Cells;
+  const { columns, cells } = await fetchJson<Cells>(`${site.files}initiativeCells.json`);
   const language = site.language === 'en' ? 'en' : 'ja';
   const root = new URL(site.base, address).href;
   const { documents } = catalogue.file;
