@@ -1,8 +1,8 @@
 import { DEFAULT_MODE, sameMode } from '../colour/mode.ts';
 import { type Camera, isWithin, REACH, ZOOM_LIMITS } from '../geo/camera.ts';
 import { fiveDigits } from '../record/code.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../record/timeline.ts';
 import { modeParameters, type ReadParameter, type RejectParameter, readMode } from './addressMode.ts';
+import { parseYear } from './addressYear.ts';
 import { shorten } from './shorten.ts';
 import { emptyView, type View, type ViewNote, type Vocabulary } from './view.ts';
 
@@ -80,12 +80,6 @@ export function withSelection({ mode, year, only }: View, selection: Selection):
 }
 
 type Selection = Partial<Pick<View, 'region' | 'municipality' | 'initiative'>>;
-
-/** A year the map can be shown for; null for anything else. */
-function parseYear(printed: string): number | null {
-  const year = /^\d{4}$/.test(printed) ? Number(printed) : 0;
-  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
-}
 
 /** "zoom/lat/lng", the order of map addresses elsewhere, though the camera holds [lon, lat]. */
 export function parseCamera(printed: string): Camera | null {

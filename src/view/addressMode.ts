@@ -9,7 +9,11 @@ export type RejectParameter = (parameter: string, value: string, reason: ViewNot
  * The colour mode of an address. `category=medical` alone says enough; `color=category` alone does not,
  * and falls back to the default with a note.
  */
-export function readMode(read: ReadParameter, reject: RejectParameter, vocabulary: Vocabulary): ColourMode {
+export function readMode(
+  read: ReadParameter,
+  reject: RejectParameter,
+  vocabulary: Pick<Vocabulary, 'hasCategory' | 'hasPillar'>,
+): ColourMode {
   const color = read(
     'color',
     (value) => COLOURS.find((each) => each === value) ?? reject('color', value, 'unknown-color'),
