@@ -14,13 +14,12 @@ interface LaneLinesProps {
  */
 export function LaneLines({ lanes, frame, prefix }: LaneLinesProps) {
   const { width, height } = frame;
-  return lanes.map(({ region, lane, isOwn, ground, line }) => {
+  return lanes.map(({ region, lane, isOwn, ground, line, shownIn }) => {
     if (lane === null) return <path key={region} className="map-line map-line-own" d={line} />;
-    const [groundId, lineId, maskId] = ['ground', 'line', 'lane'].map(
-      (kind) => `${prefix}-${kind}-${region}`,
-    );
+    const name = shownIn === undefined ? region : `${region}-${shownIn}`;
+    const [groundId, lineId, maskId] = ['ground', 'line', 'lane'].map((kind) => `${prefix}-${kind}-${name}`);
     return (
-      <g key={region} className="map-lane">
+      <g key={name} className="map-lane" data-shown={shownIn} visibility={visibilityOf(shownIn)}>
         <defs>
           <path id={groundId} d={ground} />
           {/* Said here: no rule reaches into what is used by `use`. */}
@@ -45,4 +44,9 @@ export function LaneLines({ lanes, frame, prefix }: LaneLinesProps) {
       </g>
     );
   });
+}
+
+/** What belongs to other views of the picture than the first is there, but not seen. */
+export function visibilityOf(shownIn: string | undefined): 'hidden' | undefined {
+  return shownIn?.startsWith('0') ? 'hidden' : undefined;
 }

@@ -2,8 +2,9 @@ import { LINES } from '../colour/lines.ts';
 import type { PaintId } from '../colour/paint.ts';
 import type { Tile } from '../colour/pattern.ts';
 import { CalloutText } from './CalloutText.tsx';
-import { LaneLines } from './LaneLines.tsx';
-import type { Picture } from './picture.ts';
+import { LaneLines, visibilityOf } from './LaneLines.tsx';
+import type { Label } from './labels.ts';
+import type { Picture, PictureLine } from './picture.ts';
 import { ScaleMark } from './ScaleMark.tsx';
 import { TileMarks } from './TileMarks.tsx';
 
@@ -14,6 +15,8 @@ interface SvgMapProps {
   label: string;
   /** Units of the picture per CSS pixel where it is usually shown: keeps patterns at their own size. */
   unitsPerPixel: number;
+  /** Where links open; a new tab learns nothing of this page. */
+  target?: '_blank';
 }
 
 /** A name in Japanese beneath a romanised one; readings are in kana. */
@@ -23,7 +26,7 @@ const HAN = /\p{Script=Han}/u;
  * The map as SVG: classes and presentation attributes only, no `style`, so that a strict policy holds.
  * Every area is a link; a controller may take it over, but needs not.
  */
-export function SvgMap({ picture, prefix, label, unitsPerPixel }: SvgMapProps) {
+export function SvgMap({ picture, prefix, label, unitsPerPixel, target }: SvgMapProps) {
   const {
     frame,
     land,
@@ -55,8 +58,18 @@ export function SvgMap({ picture, prefix, label, unitsPerPixel }: SvgMapProps) {
     >
       <Patterns tiles={tiles} prefix={prefix} scale={unitsPerPixel} isFarOut={isFar === true} />
       <path className="map-land" d={land} />
-      {areas.map(({ kind, id, path, paint, href, label: name, isFocus }) => (
-        <a key={`${kind}-${id}`} href={href} data-area={kind} data-id={id} aria-label={name} tabIndex={-1}>
+      {areas.map(({ kind, id, path, paint, href, label: name, isFocus, focusIn }) => (
+        <a
+          key={`${kind}-${id}`}
+          href={href}
+          target={target}
+          rel={target && 'noopener'}
+          data-area={kind}
+          data-id={id}
+          data-focus={focusIn}
+          aria-label={name}
+          tabIndex={-1}
+        >
           <path
             className={areaClass(isFocus === true, isAlone, paint)}
             d={path}
@@ -66,18 +79,19 @@ export function SvgMap({ picture, prefix, label, unitsPerPixel }: SvgMapProps) {
           </path>
         </a>
       ))}
-      {lines.map(({ kind, path }) => (
-        <BorderLine key={kind} kind={kind} path={path} prefix={prefix} />
-      ))}
+      <BorderLines lines={lines.filter(({ isOwn }) => !isOwn)} prefix={prefix} />
       <LaneLines lanes={inner} frame={frame} prefix={prefix} />
+      <BorderLines lines={lines.filter(({ isOwn }) => isOwn)} prefix={prefix} />
       {marks.map(({ name, x, y }) => (
         <path key={name} className="map-mark" d={`M${x} ${y}h0`}>
           <title>{name}</title>
         </path>
       ))}
-      {labels.map(({ name, x, y, isStrong, isFirst, under }) => (
+      {labels.flatMap(turnsOf).map(({ name, x, y, isStrong, isFirst, under, shownIn }) => (
         <text
           key={`${name}${x}`}
+          data-shown={shownIn}
+          visibility={visibilityOf(shownIn)}
           className={['map-label', isStrong && 'map-label-strong', isFirst && 'map-label-first']
             .filter(Boolean)
             .join(' ')}
@@ -100,8 +114,26 @@ export function SvgMap({ picture, prefix, label, unitsPerPixel }: SvgMapProps) {
   );
 }
 
+/** Each name of a place that is called otherwise in another view of the picture. */
+function turnsOf(label: Label): readonly (Label & { shownIn?: string })[] {
+  return label.turns?.map((turn) => ({ ...label, ...turn })) ?? [label];
+}
+
+function BorderLines({ lines, prefix }: { lines: Picture['lines']; prefix: string }) {
+  return lines.map(({ kinds, ...line }) =>
+    kinds === undefined ? (
+      <BorderLine key={line.kind} {...line} prefix={prefix} />
+    ) : (
+      <g key={kinds} data-kinds={kinds}>
+        <BorderLine {...line} prefix={`${prefix}-${kinds}`} />
+      </g>
+    ),
+  );
+}
+
 /** Some lines need a lighter one beneath, drawn from the same path. */
-function BorderLine({ kind, path, prefix }: Picture['lines'][number] & { prefix: string }) {
+function BorderLine({ kind, isOwn, path, prefix }: Omit<PictureLine, 'kinds'> & { prefix: string }) {
+  if (isOwn) return <path className="map-line map-line-own" d={path} />;
   const line = `map-line map-line-${kind}`;
   if (LINES[kind].casing === undefined) return <path className={line} d={path} />;
   const id = `${prefix}-line-${kind}`;

@@ -10,6 +10,14 @@ export interface LabelCandidate {
   rank: number;
   /** What stands beneath it in smaller letters, where there is room once all names have theirs. */
   under?: string;
+  /** Of a picture that can change: other names for other views. */
+  turns?: readonly LabelTurn[];
+}
+
+/** A name in some of a picture's views, "1" or "0" for each; the first view is the one that comes with the page. */
+interface LabelTurn {
+  name: string;
+  shownIn: string;
 }
 
 export interface Label {
@@ -22,6 +30,7 @@ export interface Label {
   isFirst: boolean;
   /** In smaller letters beneath; only on a map that is not narrow. */
   under?: string;
+  turns?: readonly LabelTurn[];
 }
 
 /** Height of letters beneath a name, by that of the name's; the style sheet has it too. */
@@ -48,12 +57,13 @@ export function placeLabels(
     .sort((a, b) => a.rank - b.rank || a.at[1] - b.at[1] || a.at[0] - b.at[0]);
   const [wide, narrow]: [Box[], Box[]] = [[], []];
   const placed: { label: Label; under: string | undefined }[] = [];
-  for (const { name, at, rank, under } of ordered) {
+  for (const { name, at, rank, under, turns } of ordered) {
     const box = boxAround(name, at, sizes.wide);
     // A name cut off by the frame is worse than none.
     if (box.left < 0 || box.right > frame.width || !take(wide, box)) continue;
     const isFirst = take(narrow, boxAround(name, at, sizes.narrow));
-    placed.push({ label: { name, x: at[0], y: at[1], isStrong: rank === 0, isFirst }, under });
+    const label = { name, x: at[0], y: at[1], isStrong: rank === 0, isFirst, ...(turns && { turns }) };
+    placed.push({ label, under });
   }
   return placed.map(({ label, under }) => {
     if (under === undefined) return label;

@@ -13,6 +13,8 @@ export interface LaneSpec {
   /** The picture is about it. */
   isOwn: boolean;
   codes: readonly string[];
+  /** Of a picture that can change: in which of its views the outline runs so ("1" or "0" each). */
+  shownIn?: string;
 }
 
 export interface LaneOutline extends Omit<LaneSpec, 'codes'> {

@@ -25,6 +25,18 @@ export interface AreaSpec {
   isFocus?: boolean;
   href: string;
   label: string;
+  /** Of a picture that can change: in which of its views the area is what the picture is about ("1" or "0" each). */
+  focusIn?: string;
+}
+
+/** Borders of one kind. */
+export interface PictureLine {
+  kind: BorderKind;
+  /** The outline of the one region that the picture is about. */
+  isOwn?: boolean;
+  path: string;
+  /** Of a picture that can change: the line's kind in each of its views, as whoever changes it reads them. */
+  kinds?: string;
 }
 
 export interface PictureSpec {
@@ -56,7 +68,7 @@ export interface Picture {
   frame: Frame;
   land: string;
   areas: readonly (Omit<AreaSpec, 'codes'> & { path: string })[];
-  lines: readonly { kind: BorderKind; path: string }[];
+  lines: readonly PictureLine[];
   tiles: readonly (readonly [PaintId, Tile])[];
   marks: readonly { name: string; x: number; y: number }[];
   labels: readonly Label[];

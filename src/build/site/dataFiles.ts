@@ -12,6 +12,7 @@ import { mapModel } from '../../view/models/map.ts';
 import { municipalityModel } from '../../view/models/municipality.ts';
 import { regionModel } from '../../view/models/region.ts';
 import type { PageVoice } from '../../view/voice.ts';
+import { embedColourFiles } from '../embed/colours.ts';
 import type { Geometry, Level } from '../geometry.ts';
 import { checkPageFiles } from '../sheetTemplate.ts';
 import { catalogueFile, initiativeCells } from './catalogueFile.ts';
@@ -25,6 +26,7 @@ export function dataFiles(atlas: Atlas, geometry: Geometry, languages: readonly 
   return [
     ...checkPageFiles(atlas, 'data'),
     ...compareFiles(atlas, geometry),
+    ...embedColourFiles(atlas, languages),
     json('colours.json', () => colourFacts(atlas)),
     json('initiativeCells.json', () => initiativeCells(atlas)),
     json('geo/national.json', () => national.topology),

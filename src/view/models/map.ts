@@ -135,7 +135,8 @@ function familiesOf(counts: ReadonlyMap<string, number>): Record<FamilyId, numbe
   return Object.fromEntries(entries) as Record<FamilyId, number>;
 }
 
-function labelsOf(atlas: Atlas, voice: Voice): MapModel['labels'] {
+/** Names of what a map can be coloured by. */
+export function labelsOf(atlas: Atlas, voice: Voice): MapModel['labels'] {
   const { families, categories, pillars } = atlas.taxonomy;
   const labels = (entries: readonly { id: string; label: Parameters<typeof told>[1] }[]) =>
     Object.fromEntries(entries.map(({ id, label }) => [id, told(voice, label).text]));
