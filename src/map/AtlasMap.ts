@@ -83,6 +83,7 @@ export class AtlasMap {
   #hasBars = true;
   /** Without its context the library has no style to change; all of it is told again afterwards. */
   #isLost = false;
+  #isRemoved = false;
 
   /** @throws GPUInitializationError where the browser has no WebGL 2 */
   constructor(options: AtlasMapOptions) {
@@ -243,6 +244,14 @@ export class AtlasMap {
     if (this.#isLost) return null;
     await settled(this.#map, SOURCES.areas);
     return this.#codeAt([this.canvas.clientWidth / 2, this.canvas.clientHeight / 2]);
+  }
+
+  /** Gives back the drawing and its place among the browser's few, for good; shapes and colours on their way come to nothing. */
+  remove(): void {
+    if (this.#isRemoved) return;
+    this.#isRemoved = true;
+    this.#isLost = true;
+    this.#map.remove();
   }
 
   zoomBy(steps: number): void {

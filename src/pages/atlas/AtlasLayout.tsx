@@ -10,6 +10,8 @@ interface AtlasLayoutProps {
   unitsPerPixel: number;
   /** Further small pictures inside the map's frame. */
   insets?: ReactNode;
+  /** Where else the map can be put, beside what it can be taken as. */
+  further?: ReactNode;
   children: ReactNode;
 }
 
@@ -17,7 +19,8 @@ interface AtlasLayoutProps {
  * Map on one side, text on the other. All of it can be read before any script;
  * the controller finds its places by the ids given here.
  */
-export function AtlasLayout({ picture, mapLabel, unitsPerPixel, insets, children }: AtlasLayoutProps) {
+export function AtlasLayout(props: AtlasLayoutProps) {
+  const { picture, mapLabel, unitsPerPixel, insets, further, children } = props;
   const words = useWords();
   return (
     <div className="atlas">
@@ -38,6 +41,7 @@ export function AtlasLayout({ picture, mapLabel, unitsPerPixel, insets, children
         <div className="map-foot">
           <MapCredit isLive />
           <div className="map-take" id="map-take" hidden />
+          {further && <p className="map-further no-print">{further}</p>}
           <button type="button" className="key-help-button" data-key-help hidden>
             {words.keys.help.title}
           </button>

@@ -39,15 +39,31 @@ interface ColouringOptions {
   onFailure(): void;
 }
 
-export function createColouring({ site, store, model, words, onFailure }: ColouringOptions): Colouring {
-  const labels: ColourLabels = {
+/** Names of what the map can be coloured by. */
+function labelsIn(model: MapModel): ColourLabels {
+  return {
     ...model.labels,
     regions: Object.fromEntries(model.regions.map(({ id, shortName }) => [id, shortName])),
   };
+}
+
+/** The colours of a view, and their legend, from the facts of `fetchColourFacts`. */
+export function colourBy(facts: ColourFacts, view: ColourView, model: MapModel, words: Words): Coloured {
+  const paints = paintsOf(facts, view);
+  return { facts, view, paints, legend: colourLegend(facts, view, paints, labelsIn(model), words) };
+}
+
+/** @throws Error or TypeError where they cannot be had */
+export function fetchColourFacts({ files }: Pick<Site, 'files'>): Promise<ColourFacts> {
+  return fetchJson<ColourFacts>(`${files}colours.json`);
+}
+
+export function createColouring({ site, store, model, words, onFailure }: ColouringOptions): Colouring {
+  const labels = labelsIn(model);
   const listeners: Listener[] = [];
   let fetching: Promise<ColourFacts> | null = null;
   const facts = async (): Promise<ColourFacts> => {
-    fetching ??= fetchJson<ColourFacts>(`${site.files}colours.json`);
+    fetching ??= fetchColourFacts(site);
     try {
       return await fetching;
     } catch (error) {
@@ -55,11 +71,7 @@ export function createColouring({ site, store, model, words, onFailure }: Colour
       throw error;
     }
   };
-  const of = async (view: ColourView): Promise<Coloured> => {
-    const known = await facts();
-    const paints = paintsOf(known, view);
-    return { facts: known, view, paints, legend: colourLegend(known, view, paints, labels, words) };
-  };
+  const of = async (view: ColourView): Promise<Coloured> => colourBy(await facts(), view, model, words);
   let shown: ColourView = DEFAULT_VIEW;
   let current: Coloured | null = null;
   const follow = async (): Promise<void> => {

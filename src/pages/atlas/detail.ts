@@ -13,6 +13,8 @@ interface DetailOptions {
   page: Pick<PageData, 'region' | 'bounds'>;
   /** Regions are fetched whole; without them, only what is in view. */
   model?: Pick<MapModel, 'regions'>;
+  /** The fine cut that the page begins with ("prefectures/08"); without it that of the page's region. */
+  own?: string;
   fetchTopology(address: string): Promise<MunicipalTopology | null>;
 }
 
@@ -28,7 +30,8 @@ interface StartGeometry {
 }
 
 /** Fetches better geometry when it is looked at closely, each file once. A failure leaves the coarser shapes. */
-export function createDetail({ site, page, model, fetchTopology }: DetailOptions) {
+export function createDetail({ site, page, model, own: named, fetchTopology }: DetailOptions) {
+  const ownFile = named ?? (page.region === null ? null : `regions/${page.region}`);
   const asked = new Set<string>();
   const fine = new Set<string>();
   let extents: ReadonlyMap<string, Bounds> = new Map();
@@ -74,10 +77,7 @@ export function createDetail({ site, page, model, fetchTopology }: DetailOptions
     return [...distances].sort(([, one], [, other]) => one - other).map(([file]) => file);
   };
   /** Comes first on a region's page: it is the one that a device keeps with the page. */
-  const own = (): string[] | null => {
-    const file = `regions/${page.region}`;
-    return page.region === null || asked.has(file) ? null : [file];
-  };
+  const own = (): string[] | null => (ownFile === null || asked.has(ownFile) ? null : [ownFile]);
   /** A region's own cut fills the picture its page begins with; what a wide screen shows beside waits for the reader. */
   const isFirstView = (view: Bounds): boolean => {
     if (page.region === null) return false;
@@ -93,9 +93,9 @@ export function createDetail({ site, page, model, fetchTopology }: DetailOptions
   return {
     /** What the first view needs, fetched at once: the map must not begin coarser than the picture it replaces. */
     async prepare(zoom: number): Promise<StartGeometry | null> {
-      const isFine = zoom >= FINE_ZOOM && page.region !== null;
-      const [whole, own] = await Promise.all([base(zoom), isFine ? cut(`regions/${page.region}`) : null]);
-      return whole && { base: whole, cuts: own ? [own] : [] };
+      const first = zoom >= FINE_ZOOM ? ownFile : null;
+      const [whole, fineCut] = await Promise.all([base(zoom), first === null ? null : cut(first)]);
+      return whole && { base: whole, cuts: fineCut ? [fineCut] : [] };
     },
     /** Fills a view that the map has come to rest in, from the middle outwards; a later look takes over. */
     async look(map: Pick<AtlasMap, 'refine'>, { zoom, center }: Camera, view: Bounds): Promise<void> {

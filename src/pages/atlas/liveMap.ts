@@ -1,6 +1,5 @@
 import { type Camera, fitCamera } from '../../geo/camera.ts';
 import type { LonLat } from '../../geo/mercator.ts';
-import { withoutRuby } from '../../i18n/ruby.ts';
 import type { Words } from '../../i18n/shape.ts';
 import { AtlasMap } from '../../map/AtlasMap.ts';
 import { coloursOf } from '../../map/colours.ts';
@@ -18,6 +17,7 @@ import type { Colouring } from './colouring.ts';
 import { createDetail } from './detail.ts';
 import { fetchTopology } from './fetchTopology.ts';
 import { cameraFor, emphasis } from './flight.ts';
+import { libraryWords } from './libraryWords.ts';
 import { showMapNote } from './mapNote.ts';
 import { addMapTools } from './mapTools.ts';
 import type { MapTree } from './mapTree.ts';
@@ -92,7 +92,7 @@ export async function startLiveMap(options: LiveMapOptions): Promise<void> {
       // Where the map fills the width, the wheel and the finger belong to the page.
       isCooperative: matchMedia('(pointer: coarse), (max-width: 60rem)').matches,
       isMotionReduced: matchMedia('(prefers-reduced-motion: reduce)').matches,
-      locale: plain(words.map.library),
+      locale: libraryWords(words),
       onPick: choose,
       onPoint: pointer.pointMunicipality,
       onMove: (camera) => {
@@ -207,9 +207,4 @@ async function firstColours({ store, model, colouring, words }: LiveMapOptions) 
     showMapNote(words.colouring.failed);
     return usual;
   }
-}
-
-/** The library writes attributes and plain text: no readings. */
-function plain(strings: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(strings).map(([key, text]) => [key, withoutRuby(text)]));
 }

@@ -7,9 +7,21 @@ import { makeToolbar } from './toolbar.ts';
 /** Share of the frame that one press moves the map by. */
 const STEP = 1 / 3;
 
+interface MapToolsOptions {
+  map: Pick<AtlasMap, 'zoomBy' | 'panBy'>;
+  words: Words;
+  /** Back to the first frame. */
+  whole(): void;
+  /** Where the buttons go; the page's own place for them without. */
+  tools?: HTMLElement;
+  /** What becomes one tab stop, the buttons among it. */
+  toolbar?: HTMLElement;
+}
+
 /** Zooming, moving and "back to the first frame", for hands that do not pinch, scroll or drag. */
-export function addMapTools({ map, words, whole }: { map: AtlasMap; words: Words; whole: () => void }): void {
-  const tools = required('map-tools');
+export function addMapTools(options: MapToolsOptions): void {
+  const { map, words, whole } = options;
+  const tools = options.tools ?? required('map-tools');
   const { tools: labels } = words.keys;
   const button = (sign: string, label: string, act: () => void) => {
     const element = document.createElement('button');
@@ -43,5 +55,5 @@ export function addMapTools({ map, words, whole }: { map: AtlasMap; words: Words
   );
   tools.hidden = false;
   // One tab stop with the far islands' insets.
-  makeToolbar(required('map-controls'), withoutRuby(labels.label));
+  makeToolbar(options.toolbar ?? required('map-controls'), withoutRuby(labels.label));
 }

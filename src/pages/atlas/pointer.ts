@@ -10,9 +10,11 @@ export interface Pointer {
   listen(listener: (codes: readonly string[]) => void): void;
 }
 
-/** Names what is pointed at in the map's corner, and tells the maps and lists to light it up. */
-export function createPointer(places: Places): Pointer {
-  const tip = required('map-tip');
+/**
+ * Names what is pointed at in the map's corner, and tells the maps and lists to light it up.
+ * @param tip where the name is written; the page's own place for it without
+ */
+export function createPointer(places: Places, tip = required('map-tip')): Pointer {
   const listeners: ((codes: readonly string[]) => void)[] = [];
   const point = (codes: readonly string[], label: string | null) => {
     tip.hidden = label === null;

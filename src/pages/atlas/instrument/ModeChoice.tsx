@@ -49,7 +49,8 @@ export function ModeChoice({ view, store, colouring, words }: InstrumentProps) {
   );
 }
 
-function subjectsOf(
+/** What a way of colouring is narrowed to, to choose from; none for the ways that need nothing. */
+export function subjectsOf(
   color: ColourMode['color'],
   labels: ColourLabels,
   { colouring }: InstrumentProps['words'],
@@ -68,7 +69,8 @@ function subjectsOf(
   }
 }
 
-function modeOf(color: ColourMode['color'], subject: string): ColourMode {
+/** A way of colouring and what of it; the first figure where the id is none. */
+export function modeOf(color: ColourMode['color'], subject: string): ColourMode {
   switch (color) {
     case 'category':
       return { color, category: subject };

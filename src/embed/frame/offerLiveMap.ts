@@ -1,0 +1,82 @@
+import { required } from '../../ui/elements.ts';
+import type { Site } from '../../ui/siteData.ts';
+import type { EmbedOptions } from '../options.ts';
+import type { Choice } from './choice.ts';
+import { FRAME_IDS } from './frameIds.ts';
+import type { EmbedPageData } from './pageData.ts';
+
+interface OfferOptions {
+  site: Site;
+  page: EmbedPageData;
+  options: EmbedOptions;
+  choice: Choice;
+}
+
+/** So far the pointer goes before a press is a drag, CSS pixels. */
+const DRAG = 6;
+
+/**
+ * Brings the interactive map when somebody asks for it: by the button, by dragging with a mouse, by Ctrl (or ⌘) and the wheel,
+ * by two fingers. Until then nothing of it is fetched.
+ */
+export function offerLiveMap({ site, page, options, choice }: OfferOptions): void {
+  const { words } = page;
+  const button = required(FRAME_IDS.move);
+  const map = required(FRAME_IDS.map);
+  let isAsked = false;
+
+  const ask = async (): Promise<void> => {
+    if (isAsked) return;
+    isAsked = true;
+    say(words.moving, true);
+    try {
+      const { startLive } = await import('./live.ts');
+      await startLive({ site, page, options, choose: choice.chooseMunicipality, gone });
+      // The button goes; who had pressed it is led to the map.
+      const wasFocused = document.activeElement === button;
+      button.hidden = true;
+      if (wasFocused) map.querySelector('canvas')?.focus({ preventScroll: true });
+    } catch (error) {
+      const name = error instanceof Error ? error.name : '';
+      if (name === 'Left') return gone();
+      console.warn(error);
+      const isWithoutWebGL = name === 'NoWebGL';
+      say(isWithoutWebGL ? words.noWebGL : words.moveFailed, isWithoutWebGL);
+      // What could not be fetched may be there at the next try.
+      isAsked = isWithoutWebGL;
+    }
+  };
+  const gone = () => {
+    isAsked = false;
+    button.hidden = false;
+    say(words.move, false);
+  };
+  const say = (text: string, isOff: boolean) => {
+    button.textContent = text;
+    button.setAttribute('aria-disabled', String(isOff));
+  };
+
+  button.hidden = false;
+  button.addEventListener('click', () => void ask());
+  map.addEventListener('pointerdown', ({ pointerType, clientX, clientY }) => {
+    if (pointerType !== 'mouse') return;
+    const end = new AbortController();
+    const move = (event: PointerEvent) => {
+      if (Math.hypot(event.clientX - clientX, event.clientY - clientY) > DRAG) void ask();
+    };
+    addEventListener('pointermove', move, { signal: end.signal });
+    addEventListener('pointerup', () => end.abort(), { signal: end.signal });
+  });
+  // An area is a link, which the browser would otherwise drag away as an address.
+  map.addEventListener('dragstart', (event) => event.preventDefault());
+  map.addEventListener(
+    'wheel',
+    (event) => {
+      if (!(event.ctrlKey || event.metaKey) || isAsked) return;
+      event.preventDefault();
+      void ask();
+    },
+    { passive: false },
+  );
+  map.addEventListener('touchstart', ({ touches }) => touches.length > 1 && void ask(), { passive: true });
+}
