@@ -31,24 +31,106 @@ describe('headers', () => {
     expect(fileHeaders('/')).toMatchObject(securityHeaders());
   });
 
-  it('keep hashed files for good and ask again for all others', () => {
-    expect(cacheControl('/assets/map-1a2b.js')).toBe('public, max-age=31536000, immutable');
-    for (const path of ['/', '/en/assets/', '/data/atlas.json', '/assets']) {
-      expect(cacheControl(path)).toBe('no-cache');
+  it('keep files whose name stands for their content for good, and ask again for all others', () => {
+    for (const path of ['/assets/map-1a2b.js', '/embed/1.0.0.js', '/embed/10.2.13.js']) {
+      expect([path, cacheControl(path)]).toEqual([path, 'public, max-age=31536000, immutable']);
     }
+    const changing = ['/', '/en/assets/', '/data/atlas.json', '/assets', '/embed/v1.js', '/embed/1.0.0.json'];
+    for (const path of changing) expect([path, cacheControl(path)]).toEqual([path, 'no-cache']);
   });
 
-  it('name the encoding of texts that programs would misread', () => {
+  it('name the type, and of texts the encoding that programs would misread', () => {
     expect(fileHeaders('/data/list.CSV')['Content-Type']).toBe('text/csv; charset=utf-8');
-    expect(fileHeaders('/data/atlas.json')).not.toHaveProperty('Content-Type');
+    expect(fileHeaders('/index.html')['Content-Type']).toBe('text/html; charset=utf-8');
+    expect(fileHeaders('/data/atlas.json')['Content-Type']).toBe('application/json');
+    for (const path of ['/', '/v1.0/', '/file', '/data/list.unknown'])
+      expect(fileHeaders(path)).not.toHaveProperty('Content-Type');
   });
 
-  it('let scripts of other sites read data and assets, and nothing else', () => {
-    for (const path of ['/data/regions.json', '/data/schema/region.json', '/assets/map-1a2b.js']) {
-      expect(fileHeaders(path)).toMatchObject({ 'Access-Control-Allow-Origin': '*' });
+  it('let scripts of other sites read data, assets, kits and the element, and nothing else', () => {
+    const open = [
+      '/data/regions.json',
+      '/data/schema/region.json',
+      '/assets/map-1a2b.js',
+      '/embed/v1.js',
+      '/embed/1.0.0.js',
+      '/embed/kits/mito.zip',
+    ];
+    for (const path of open)
+      expect([path, fileHeaders(path)['Access-Control-Allow-Origin']]).toEqual([path, '*']);
+    const shut = [
+      '/',
+      '/index.html',
+      '/database/',
+      '/regions/data/',
+      '/about/index.html',
+      '/embed/regions/mito/index.html',
+      '/sw.js',
+    ];
+    for (const path of shut) expect(fileHeaders(path)).not.toHaveProperty('Access-Control-Allow-Origin');
+  });
+
+  it('let other sites load what is made for them, pages of the atlas not', () => {
+    const policyOf = (path: string) => fileHeaders(path)['Cross-Origin-Resource-Policy'];
+    const made = [
+      '/assets/preview/ja/mito-1a2b.png',
+      '/data/regions.geojson',
+      '/embed/v1.js',
+      '/embed/regions/mito/index.html',
+      '/easy/embed/municipalities/08201/index.html',
+      '/favicon.svg',
+    ];
+    for (const path of made) expect([path, policyOf(path)]).toEqual([path, 'cross-origin']);
+    for (const path of ['/index.html', '/regions/mito/index.html', '/sw.js', '/en/data/index.html'])
+      expect([path, policyOf(path)]).toEqual([path, 'same-origin']);
+  });
+});
+
+describe('headers of pages in the frames of other sites', () => {
+  const frames = [
+    '/embed/regions/mito/index.html',
+    '/embed/municipalities/08201/',
+    '/en/embed/regions/mito/index.html',
+    '/easy/embed/municipalities/08201/index.html',
+  ];
+  const policy = policyText('header', null, 'frame');
+
+  it('name no ancestor: "*" would refuse pages without an origin, such as previews of a CMS', () => {
+    expect(policy).not.toContain('frame-ancestors');
+    for (const path of frames) {
+      expect([path, fileHeaders(path)['Content-Security-Policy']]).toEqual([path, policy]);
+      expect(fileHeaders(path)).not.toHaveProperty('X-Frame-Options');
     }
-    for (const path of ['/', '/index.html', '/database/', '/regions/data/', '/about/index.html']) {
-      expect(fileHeaders(path)).not.toHaveProperty('Access-Control-Allow-Origin');
-    }
+  });
+
+  it('allow a worker from a data: address, and no more than the site does', () => {
+    expect(policy).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; worker-src 'self' data:; connect-src 'self'; " +
+        "img-src 'self' data: blob:; font-src 'self'; manifest-src 'self'; base-uri 'none'; " +
+        "form-action 'none'; frame-src 'none'",
+    );
+    expect(policyText('meta', null, 'frame')).toBe(policy);
+    expect(policyText('meta', 'https://tiles.example', 'frame')).toContain(
+      "connect-src 'self' https://tiles.example; img-src 'self' data: blob: https://tiles.example;",
+    );
+  });
+
+  it('keep the place of the reader, the camera and the microphone shut', () => {
+    for (const path of frames)
+      expect(fileHeaders(path)['Permissions-Policy']).toBe('geolocation=(), camera=(), microphone=()');
+  });
+
+  it('are for these pages alone: all others stay out of other sites', () => {
+    const others = [
+      '/index.html',
+      '/embed/builder/index.html',
+      '/en/embed/builder/index.html',
+      '/404.html',
+      '/fr/embed/regions/mito/',
+      '/regions/embed/regions/mito/',
+      '/embed/regions.html',
+    ];
+    for (const path of others)
+      expect([path, fileHeaders(path)['Content-Security-Policy']]).toEqual([path, policyText('header')]);
   });
 });
