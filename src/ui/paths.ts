@@ -16,4 +16,7 @@ export const paths = {
   themes: '/themes/',
   theme: (id: string) => `/themes/${id}/`,
   initiative: (region: string, key: string) => `/initiatives/${region}/${key}/`,
+  embedRegion: (id: string) => `/embed/regions/${id}/`,
+  embedMunicipality: (code: string) => `/embed/municipalities/${code}/`,
+  embedBuilder: '/embed/builder/',
 } as const;

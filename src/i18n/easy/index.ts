@@ -7,6 +7,10 @@ import { easyCite } from './cite.ts';
 import { easyCompare } from './compare.ts';
 import { easyCompareAbout } from './compareAbout.ts';
 import { easyData } from './data.ts';
+import { easyEmbed } from './embed.ts';
+import { easyEmbedBuilder } from './embedBuilder.ts';
+import { easyEmbedKit } from './embedKit.ts';
+import { easyEmbedLegend } from './embedLegend.ts';
 import { easyScripts } from './scripts.ts';
 import { easyThemes } from './themes.ts';
 import { easyYears } from './years.ts';
@@ -42,6 +46,9 @@ export const easy: PageWords = {
     text: 'アドレスが変《か》わったか、まちがっているかもしれません。日本《にほん》全体《ぜんたい》の地図《ちず》からさがしてください。',
   },
   data: easyData,
+  embed: easyEmbed,
+  embedBuilder: easyEmbedBuilder,
+  embedLegend: easyEmbedLegend,
   check: easyCheck,
   cite: easyCite,
   catalogue: easyCatalogue,
@@ -49,4 +56,5 @@ export const easy: PageWords = {
   compareAbout: easyCompareAbout,
   themes: easyThemes,
   accessibility: easyAccessibility,
+  embedKit: easyEmbedKit,
 };

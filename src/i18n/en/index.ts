@@ -7,6 +7,10 @@ import { enCite } from './cite.ts';
 import { enCompare } from './compare.ts';
 import { enCompareAbout } from './compareAbout.ts';
 import { enData } from './data.ts';
+import { enEmbed } from './embed.ts';
+import { enEmbedBuilder } from './embedBuilder.ts';
+import { enEmbedKit } from './embedKit.ts';
+import { enEmbedLegend } from './embedLegend.ts';
 import { counted, listed } from './record.ts';
 import { enScripts } from './scripts.ts';
 import { enThemes } from './themes.ts';
@@ -43,6 +47,9 @@ export const en: PageWords = {
     text: 'The address may have changed or may be wrong. Please look for the page from the map of Japan.',
   },
   data: enData,
+  embed: enEmbed,
+  embedBuilder: enEmbedBuilder,
+  embedLegend: enEmbedLegend,
   check: enCheck,
   cite: enCite,
   catalogue: enCatalogue,
@@ -50,4 +57,5 @@ export const en: PageWords = {
   compareAbout: enCompareAbout,
   themes: enThemes,
   accessibility: enAccessibility,
+  embedKit: enEmbedKit,
 };

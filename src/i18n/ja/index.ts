@@ -6,6 +6,10 @@ import { jaCite } from './cite.ts';
 import { jaCompare } from './compare.ts';
 import { jaCompareAbout } from './compareAbout.ts';
 import { jaData } from './data.ts';
+import { jaEmbed } from './embed.ts';
+import { jaEmbedBuilder } from './embedBuilder.ts';
+import { jaEmbedKit } from './embedKit.ts';
+import { jaEmbedLegend } from './embedLegend.ts';
 import { jaScripts } from './scripts.ts';
 import { jaThemes } from './themes.ts';
 import { jaYears } from './years.ts';
@@ -41,6 +45,9 @@ export const ja = {
     text: 'アドレスが変わったか、間違っている可能性があります。全国の地図から探してください。',
   },
   data: jaData,
+  embed: jaEmbed,
+  embedBuilder: jaEmbedBuilder,
+  embedLegend: jaEmbedLegend,
   check: jaCheck,
   cite: jaCite,
   catalogue: jaCatalogue,
@@ -48,4 +55,5 @@ export const ja = {
   compareAbout: jaCompareAbout,
   themes: jaThemes,
   accessibility: jaAccessibility,
+  embedKit: jaEmbedKit,
 } as const;

@@ -47,6 +47,9 @@ export function AboutPage({ documents, contact }: AboutPageProps) {
           <a href={address(paths.data)}>{words.about.codebook}</a>
         </p>
         <p>
+          <a href={address(paths.embedBuilder)}>{words.embedBuilder.title}</a>
+        </p>
+        <p>
           <a href={`${address(paths.data)}#cite`}>{words.cite.open}</a>
         </p>
         <section id="mistakes">

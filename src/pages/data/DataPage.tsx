@@ -57,6 +57,9 @@ export function DataPage({ data }: { data: DataModel }) {
         <p>
           <a href={address(paths.check)}>{words.check.title}</a>
         </p>
+        <p>
+          <a href={address(paths.embedBuilder)}>{words.embedBuilder.title}</a>
+        </p>
         <section>
           <h2>{say.columns}</h2>
           {tables.map((file) => (

@@ -4,7 +4,7 @@ import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { MapCredit } from '../../ui/MapCredit.tsx';
 import { PrintFoot } from '../../ui/PrintFoot.tsx';
 import { paths } from '../../ui/paths.ts';
-import { useAddress, useWords } from '../../ui/site.ts';
+import { useAddress, usePageWords } from '../../ui/site.ts';
 import type { MunicipalityModel } from '../../view/models/municipality.ts';
 import { MunicipalityArticle } from './MunicipalityArticle.tsx';
 
@@ -16,7 +16,7 @@ export function MunicipalityPage({
   municipality: MunicipalityModel;
   picture: Picture;
 }) {
-  const words = useWords();
+  const words = usePageWords();
   const address = useAddress();
   const label = words.map.municipalityLabel(municipality.name);
   return (
@@ -32,6 +32,11 @@ export function MunicipalityPage({
           <p className="no-print">
             <a href={`${address(paths.nation)}?municipality=${municipality.code}`}>
               {words.municipality.onNationMap}
+            </a>
+          </p>
+          <p className="no-print">
+            <a href={`${address(paths.embedBuilder)}?municipality=${municipality.code}`}>
+              {words.embedBuilder.offer}
             </a>
           </p>
         </aside>

@@ -1,0 +1,25 @@
+import { useState } from 'react';
+import { copyText } from '../../../ui/citeForms.ts';
+import { useTool } from './context.ts';
+
+/** The address of all that has been chosen, for somebody else to look at. */
+export function CopyLink() {
+  const { say } = useTool();
+  const [told, setTold] = useState('');
+  const copy = async () => {
+    const isCopied = await copyText(location.href);
+    setTold(isCopied ? say.take.linkCopied : say.take.linkByHand);
+  };
+  return (
+    <>
+      <h3>{say.take.linkTitle}</h3>
+      <p>{say.take.linkText}</p>
+      <p className="builder-copy">
+        <button type="button" onClick={copy}>
+          {say.take.link}
+        </button>
+        <span role="status">{told}</span>
+      </p>
+    </>
+  );
+}
