@@ -1,22 +1,23 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { embedElement } from './src/build/embed/element.ts';
 import { offlineWorker } from './src/build/offlineWorker.ts';
 import { pagesWhileDeveloping } from './src/build/pagesWhileDeveloping.ts';
 import { paletteStyles } from './src/build/paletteStyles.ts';
-import { PAGE_ENTRIES, STYLE_ENTRY } from './src/build/site/entries.ts';
+import { FRAME_ENTRY, PAGE_ENTRIES, STYLE_ENTRY } from './src/build/site/entries.ts';
 import { siteAddress } from './src/build/site/siteAddress.ts';
 
 export default defineConfig({
   base: siteAddress(process.env.SITE_URL).base,
   appType: 'custom',
   publicDir: false,
-  plugins: [react(), paletteStyles(), pagesWhileDeveloping(), offlineWorker()],
+  plugins: [react(), paletteStyles(), pagesWhileDeveloping(), offlineWorker(), embedElement()],
   build: {
     target: 'es2023',
     manifest: true,
     assetsInlineLimit: 0,
     // Said here once: the interactive map's library is one large file that loads after the page is read.
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { input: [...Object.values(PAGE_ENTRIES), STYLE_ENTRY] },
+    rolldownOptions: { input: [...Object.values(PAGE_ENTRIES), STYLE_ENTRY, FRAME_ENTRY] },
   },
 });

@@ -2,7 +2,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { LANGUAGES } from '../i18n/language.ts';
 import { everyKind } from './site/assets.ts';
 import { backgroundTiles } from './site/backgroundTiles.ts';
-import { STYLE_ENTRY } from './site/entries.ts';
+import { FRAME_ENTRY, STYLE_ENTRY } from './site/entries.ts';
 import type { SiteFile } from './site/siteFile.ts';
 
 const FILES = 'assets/data-dev/';
@@ -43,12 +43,13 @@ async function collect(server: ViteDevServer): Promise<Map<string, SiteFile>> {
   const { readRecord } = await load<typeof import('./readRecord.ts')>('/src/build/readRecord.ts');
   const { readGeometry } = await load<typeof import('./geometry.ts')>('/src/build/geometry.ts');
   const [atlas, geometry] = await Promise.all([readRecord('data'), readGeometry('geodata')]);
-  const assets = everyKind((entry) => ({
+  const unbuilt = (...entries: string[]) => ({
     styles: [],
-    scripts: [`/${STYLE_ENTRY}`, `/${entry}`],
+    scripts: entries.map((entry) => `/${entry}`),
     preloads: [],
     policy: '',
-  }));
+  });
+  const assets = { ...everyKind((entry) => unbuilt(STYLE_ENTRY, entry)), frame: unbuilt(FRAME_ENTRY) };
   const pages = LANGUAGES.flatMap((language) =>
     sitePages(atlas, geometry, {
       base: '/',

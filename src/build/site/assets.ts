@@ -3,16 +3,20 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { Language } from '../../i18n/language.ts';
 import type { PageAssets } from '../../ui/Head.tsx';
-import { PAGE_ENTRIES, type ScriptKind, STYLE_ENTRY } from './entries.ts';
+import { FRAME_ENTRY, PAGE_ENTRIES, type ScriptKind, STYLE_ENTRY } from './entries.ts';
+import type { SiteOptions } from './siteFile.ts';
 
 const manifest = z.record(z.string(), z.object({ file: z.string(), css: z.array(z.string()).optional() }));
 
-/** Addresses of the scripts and styles that Vite has built, for each kind of page. */
+/**
+ * Addresses of the scripts and styles that Vite has built, for each kind of page.
+ * @param policies content security policies for the meta element of the site's own pages and of frames
+ */
 export async function readManifest(
   out: string,
   base: string,
-  policy: string,
-): Promise<(language: Language) => Record<ScriptKind, PageAssets>> {
+  policies: Readonly<Record<'site' | 'frame', string>>,
+): Promise<(language: Language) => SiteOptions['assets']> {
   const entries = manifest.parse(JSON.parse(await readFile(path.join(out, '.vite/manifest.json'), 'utf8')));
   const entry = (name: string) => {
     const found = entries[name];
@@ -22,12 +26,21 @@ export async function readManifest(
   const stylesOf = (name: string) => (entry(name).css ?? []).map((file) => base + file);
   return (language) => {
     const preloads = [base + entry(`src/i18n/${language}/scripts.ts`).file];
-    return everyKind((name) => ({
-      policy,
+    const pages = everyKind((name) => ({
+      policy: policies.site,
       preloads,
       styles: [...stylesOf(STYLE_ENTRY), ...stylesOf(name)],
       scripts: [base + entry(name).file],
     }));
+    return {
+      ...pages,
+      frame: {
+        policy: policies.frame,
+        preloads: [],
+        styles: stylesOf(FRAME_ENTRY),
+        scripts: [base + entry(FRAME_ENTRY).file],
+      },
+    };
   };
 }
 

@@ -1,6 +1,9 @@
 /** What Vite builds for the browser; the pages name these. */
 export const STYLE_ENTRY = 'src/ui/styles/entry.ts';
 
+/** Script and styles of the pages that other sites show in a frame. */
+export const FRAME_ENTRY = 'src/embed/frame/client.ts';
+
 /** Kinds of pages by the script they come with; most come with that of every page. */
 export const PAGE_ENTRIES = {
   reading: 'src/pages/everyPage/client.ts',
@@ -8,6 +11,7 @@ export const PAGE_ENTRIES = {
   check: 'src/pages/check/client.ts',
   catalogue: 'src/pages/catalogue/client.ts',
   compare: 'src/pages/compare/client.ts',
+  builder: 'src/embed/builder/client.ts',
 } as const;
 
 export type ScriptKind = keyof typeof PAGE_ENTRIES;

@@ -10,7 +10,7 @@ import { regionName, type Voice } from '../../view/voice.ts';
 import type { Geometry } from '../geometry.ts';
 import { type PictureMaker, pictureMaker } from '../pictures.ts';
 import { previewPath } from '../preview/previewPictures.ts';
-import { type Page, renderPage, siteOf } from './renderPage.tsx';
+import { linkedSite, type Page, renderPage, siteOf } from './renderPage.tsx';
 import type { PageFile, SiteOptions } from './siteFile.ts';
 import { breadcrumbThing, type Place, structuredData, type Thing } from './structuredData.ts';
 
@@ -57,7 +57,7 @@ export function createPageMaker(atlas: Atlas, geometry: Geometry, options: SiteO
     voice,
     words,
     paints,
-    pictures: pictureMaker(atlas, geometry, paints, (path) => addressOf(site, path), voice),
+    pictures: pictureMaker(atlas, geometry, paints, (path) => addressOf(linkedSite(options), path), voice),
     file: (path, page, isHidden = false) => ({
       path: addressOf({ ...site, base: '/' }, path).slice(1) + (path.endsWith('/') ? 'index.html' : ''),
       page: path,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { BUILDER_DATA_ID, type BuilderPageData } from '../../embed/builder/pageData.ts';
 import { LANGUAGES } from '../../i18n/language.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import { PAGE_DATA_ID, type PageData } from '../../pages/atlas/pageData.ts';
@@ -19,13 +20,15 @@ type PageScript =
   | { kind: 'atlas'; data: PageData }
   | { kind: 'check'; data: CheckData }
   | { kind: 'catalogue'; data: CataloguePageData }
-  | { kind: 'compare'; data: ComparePageData };
+  | { kind: 'compare'; data: ComparePageData }
+  | { kind: 'builder'; data: BuilderPageData };
 
 const DATA_IDS = {
   atlas: PAGE_DATA_ID,
   check: CHECK_DATA_ID,
   catalogue: CATALOGUE_DATA_ID,
   compare: COMPARE_DATA_ID,
+  builder: BUILDER_DATA_ID,
 } as const satisfies Record<PageScript['kind'], string>;
 
 /** What a page says and how it is known elsewhere. */
@@ -45,6 +48,12 @@ export interface Page {
 export function siteOf(options: SiteOptions): Site {
   const { base, language, files, background } = options;
   return { base, language, files: `${base}${files}`, ...(background && { background }) };
+}
+
+/** The site as links see it: in a build of frames only, the pages they lead to stand elsewhere. */
+export function linkedSite(options: SiteOptions): Site {
+  const site = siteOf(options);
+  return options.atlas ? { ...site, base: options.atlas } : site;
 }
 
 /** The whole page as HTML. */

@@ -1,3 +1,4 @@
+import type { EmbedCost } from '../../embed/builder/pageData.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { BackgroundTiles } from '../../map/background.ts';
 import type { PageAssets } from '../../ui/Head.tsx';
@@ -33,5 +34,13 @@ export interface SiteOptions {
   files: string;
   /** Pictures for link previews; none while developing. */
   previews: readonly PreviewPicture[];
-  assets: Readonly<Record<ScriptKind, PageAssets>>;
+  /**
+   * Where links of frames lead: to the base of another site that has the atlas's pages, or nowhere (null).
+   * Left out where this site has them itself.
+   */
+  atlas?: string | null;
+  /** What an embed costs its readers; left out where nobody has measured it. */
+  embedCost?: EmbedCost;
+  /** By the kind of page; those of frames in other sites' pages stand apart. */
+  assets: Readonly<Record<ScriptKind | 'frame', PageAssets>>;
 }

@@ -15,11 +15,13 @@ import { writeCamera } from '../../view/address.ts';
 import { legendModel } from '../../view/models/legend.ts';
 import { yearModels } from '../../view/models/years.ts';
 import { regionName } from '../../view/voice.ts';
+import { framePages } from '../embed/framePages.tsx';
 import type { Geometry } from '../geometry.ts';
 import { OPEN_DATA_FOLDER, openDataFiles } from '../openData/openData.ts';
 import { dataModel } from '../openData/pageModel.ts';
 import { INSETS, NATION_BOUNDS } from '../pictures.ts';
 import { sheetListsOf, TEMPLATE } from '../sheetTemplate.ts';
+import { builderPage } from './builderPage.tsx';
 import { comparingPages } from './comparingPages.tsx';
 import { createPageMaker, type PageMaker } from './pageMaker.ts';
 import { recordPages } from './recordPages.tsx';
@@ -39,6 +41,8 @@ export function sitePages(atlas: Atlas, geometry: Geometry, options: SiteOptions
     ...comparingPages(maker),
     ...themePages(maker),
     ...readingPages(maker),
+    ...framePages(maker),
+    builderPage(maker),
     ...answerPages(maker),
   ];
 }

@@ -23,7 +23,10 @@ const background = backgroundTiles(process.env);
 const [atlas, geometry, assets, built] = await Promise.all([
   readRecord('data'),
   readGeometry('geodata'),
-  readManifest(BUILT, '/', policyText('meta', tileOrigin(background))),
+  readManifest(BUILT, '/', {
+    site: policyText('meta', tileOrigin(background)),
+    frame: policyText('meta', tileOrigin(background), 'frame'),
+  }),
   builtSite(),
 ]);
 for (const language of LANGUAGES) {

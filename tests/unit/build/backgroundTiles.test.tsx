@@ -120,7 +120,7 @@ describe('a page of a build with tiles', () => {
         background,
         files: 'assets/data-1/',
         previews: [],
-        assets: everyKind(() => assets),
+        assets: { ...everyKind(() => assets), frame: assets },
       },
     );
   }

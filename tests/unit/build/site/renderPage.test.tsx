@@ -15,7 +15,7 @@ function options(language: Language, origin: string | null): SiteOptions {
     language,
     files: 'assets/data-1/',
     previews: [],
-    assets: everyKind(() => assets),
+    assets: { ...everyKind(() => assets), frame: assets },
   };
 }
 

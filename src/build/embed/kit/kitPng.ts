@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { Resvg } from '@resvg/resvg-js';
+import type { Sheet } from '../../../svgmap/sheet/sheet.ts';
+import { FONT_FAMILY, fontFiles } from '../../preview/font.ts';
+import { kept } from '../../preview/kept.ts';
+import { rendererVersion } from '../../preview/render.ts';
+import { encodeIndexedPng } from './indexedPng.ts';
+
+/** Rendered sheets outlive a build here, by the hash of what they are made from. */
+const KEPT_SHEETS = 'node_modules/.cache/renkei-atlas/kit';
+/** Raised when the same sheet is to be rendered or written differently. */
+const REVISION = 1;
+/** Pixels of the picture per CSS pixel: letters can be read at half its size. */
+const DENSITY = 2;
+
+/**
+ * A sheet as PNG, twice as many pixels wide as it has CSS pixels; read where an earlier build has left it.
+ * @param folder where rendered sheets are kept
+ */
+export async function kitPng({ markup }: Sheet, folder: string = KEPT_SHEETS): Promise<Uint8Array> {
+  const made = `${rendererVersion()} ${REVISION} ${DENSITY}\n${markup}`;
+  const name = `${createHash('sha256').update(made).digest('hex')}.png`;
+  return kept(folder, name, () => {
+    const font = { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: FONT_FAMILY };
+    const fitTo = { mode: 'zoom', value: DENSITY } as const;
+    const { pixels, width, height } = new Resvg(markup, { font, fitTo }).render();
+    return encodeIndexedPng(pixels, width, height);
+  });
+}
