@@ -63,13 +63,23 @@ export function isFamily(id: string): id is FamilyId {
   return (FAMILIES as readonly string[]).includes(id);
 }
 
-/** The palette as CSS custom properties (`--map-sea` …), light first, dark where the reader prefers it. */
+/**
+ * The palette as CSS custom properties (`--map-sea` …), light first, dark where the reader prefers it.
+ * A page may settle the theme by `data-theme` on its root.
+ */
 export function paletteCss(): string {
   const block = (theme: Theme) =>
     Object.entries(palette[theme])
       .map(([ink, colour]) => `--map-${ink}:${colour};`)
       .join('');
-  return `:root{${block('light')}}@media (prefers-color-scheme:dark){:root{${block('dark')}}}`;
+  const prefersDark = `:root:not([data-theme=light]){${block('dark')}}`;
+  return `:root{${block('light')}}@media (prefers-color-scheme:dark){${prefersDark}}`;
+}
+
+/** The dark palette for pages that say themselves that they are dark. */
+export function darkPaletteCss(): string {
+  const inks = Object.entries(palette.dark).map(([ink, colour]) => `--map-${ink}:${colour};`);
+  return `:root[data-theme=dark]{${inks.join('')}}`;
 }
 
 /** A class for each ink, for patterns and bars drawn as SVG: `ink-work` … */
