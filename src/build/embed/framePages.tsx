@@ -3,6 +3,7 @@ import { DEFAULT_MODE } from '../../colour/mode.ts';
 import { FrameDocument } from '../../embed/frame/FrameDocument.tsx';
 import { FrameLegend } from '../../embed/frame/FrameLegend.tsx';
 import type { FrameColours } from '../../embed/frame/frameColours.ts';
+import { LinksContext } from '../../embed/frame/links.ts';
 import { EMBED_DATA_ID, type EmbedPageData } from '../../embed/frame/pageData.ts';
 import { RegionFrame } from '../../embed/frame/RegionFrame.tsx';
 import { TownFrame } from '../../embed/frame/TownFrame.tsx';
@@ -51,7 +52,10 @@ function regionFramePage(maker: PageMaker, region: Region, colours: () => FrameC
           pillars={atlas.taxonomy.pillars.map(({ id }) => ({
             ...labelled(atlas, voice, 'pillars', id),
             initiatives: region.initiatives
-              .filter(({ pillar, repeats }) => pillar === id && repeats === undefined)
+              .filter(
+                ({ pillar, repeats, status }) =>
+                  pillar === id && repeats === undefined && status !== 'completed',
+              )
               .map((initiative) => initiativeModel(atlas, region, initiative, voice)),
           }))}
           picture={picture}
@@ -115,15 +119,17 @@ function frameFile(maker: PageMaker, path: string, full: string, make: () => Fra
       drawIn(options.language);
       const html = `<!doctype html>${renderToStaticMarkup(
         <SiteProvider site={linked} words={words}>
-          <FrameDocument
-            title={title}
-            canonical={canonicalOf(options, place.origin, addressOf(linked, full))}
-            icon={`${options.base}favicon.svg`}
-            assets={options.assets.frame}
-            data={{ [SITE_DATA_ID]: site, [EMBED_DATA_ID]: data }}
-          >
-            {content}
-          </FrameDocument>
+          <LinksContext value={hasLinks}>
+            <FrameDocument
+              title={title}
+              canonical={canonicalOf(options, place.origin, addressOf(linked, full))}
+              icon={`${options.base}favicon.svg`}
+              assets={options.assets.frame}
+              data={{ [SITE_DATA_ID]: site, [EMBED_DATA_ID]: data }}
+            >
+              {content}
+            </FrameDocument>
+          </LinksContext>
         </SiteProvider>,
       )}`;
       return hasLinks ? html : withoutLinks(html);

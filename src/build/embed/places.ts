@@ -4,6 +4,7 @@ import type { PageWords } from '../../i18n/shape.ts';
 import type { Atlas } from '../../record/atlas.ts';
 import { distinctInitiatives } from '../../record/counting.ts';
 import { participation } from '../../record/participation.ts';
+import { RECORD_DATE } from '../../record/timeline.ts';
 import type { Picture } from '../../svgmap/picture.ts';
 import { paths } from '../../ui/paths.ts';
 import { municipalityName, regionName, type Voice } from '../../view/voice.ts';
@@ -53,13 +54,15 @@ const townPlace: Maker = (atlas, code, voice, address) => {
       .filter((initiative) => participation(region, initiative, code) === 'takes-part')
       .map(({ key }) => `${region.id}/${key}`),
   );
-  const { embed, municipality, site } = voice.words;
+  const { embed, site } = voice.words;
   const names = site.list(regions.map((region) => regionName(voice, region)));
   return {
     name,
     regions: regions.map(({ id }) => id),
     text: withoutRuby(
-      regions.length === 0 ? municipality.none(name) : embed.chosenTown(name, names, initiatives.length),
+      regions.length === 0
+        ? embed.none(name, site.date(RECORD_DATE))
+        : embed.chosenTown(name, names, initiatives.length),
     ),
     href: address(paths.municipality(code)),
     initiatives,

@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import { BuilderPage } from '../../embed/builder/BuilderPage.tsx';
 import type { BuilderPageData } from '../../embed/builder/pageData.ts';
 import { withoutRuby } from '../../i18n/ruby.ts';
@@ -5,7 +6,7 @@ import { nationModel } from '../../pages/nation/model.ts';
 import { prefectureOf } from '../../record/code.ts';
 import { paths } from '../../ui/paths.ts';
 import { prefectureName, regionName } from '../../view/voice.ts';
-import { readReleases } from '../embed/releases.ts';
+import { readRelease, readReleases } from '../embed/releases.ts';
 import type { PageMaker } from './pageMaker.ts';
 import type { PageFile } from './siteFile.ts';
 
@@ -42,14 +43,17 @@ function pageData({ atlas, paints, voice, words, options }: PageMaker): BuilderP
       regions: regions.map((region) => ({ id: region.id, name: withoutRuby(region.name) })),
     })),
     prefectures: [...prefectures].sort(([one], [other]) => (one < other ? -1 : 1)),
-    release: newestRelease(),
-    cost: options.embedCost ?? null,
+    ...newestRelease(),
   };
 }
 
-function newestRelease(): BuilderPageData['release'] {
+/** What is said of its size holds for today's script, too: they are the same but for mends. */
+function newestRelease(): Pick<BuilderPageData, 'release' | 'elementBytes'> {
   const [newest] = readReleases();
-  if (newest === undefined) return null;
+  if (newest === undefined) return { release: null, elementBytes: null };
   const { version, file, integrity } = newest;
-  return { version, file, integrity };
+  return {
+    release: { version, file, integrity },
+    elementBytes: brotliCompressSync(readRelease(newest)).length,
+  };
 }

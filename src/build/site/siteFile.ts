@@ -1,4 +1,3 @@
-import type { EmbedCost } from '../../embed/builder/pageData.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { BackgroundTiles } from '../../map/background.ts';
 import type { PageAssets } from '../../ui/Head.tsx';
@@ -39,8 +38,6 @@ export interface SiteOptions {
    * Left out where this site has them itself.
    */
   atlas?: string | null;
-  /** What an embed costs its readers; left out where nobody has measured it. */
-  embedCost?: EmbedCost;
   /** By the kind of page; those of frames in other sites' pages stand apart. */
   assets: Readonly<Record<ScriptKind | 'frame', PageAssets>>;
 }

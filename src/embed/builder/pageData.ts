@@ -10,14 +10,6 @@ export interface FixedRelease {
   integrity: string;
 }
 
-/** What an embed makes a reader's browser load, bytes after brotli. The first show is measured in the preview. */
-export interface EmbedCost {
-  /** `embed/v1.js`. */
-  element: number;
-  /** What comes when the map is moved for the first time. */
-  touched: number;
-}
-
 /** What the page's script knows without asking. */
 export interface BuilderPageData {
   /** Where the site stands (SITE_URL); null where the build was not told: the page's own origin then. */
@@ -28,8 +20,8 @@ export interface BuilderPageData {
   prefectures: readonly (readonly [id: string, name: string])[];
   /** The newest; null before the first. */
   release: FixedRelease | null;
-  /** Null where nobody has measured it. */
-  cost: EmbedCost | null;
+  /** Size of the element's script after brotli; null before the first release. */
+  elementBytes: number | null;
 }
 
 /** Ids of the elements that the script works on. */

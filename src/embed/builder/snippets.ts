@@ -35,13 +35,15 @@ export function frameSnippet(place: Place, content: SnippetContent): string {
   const frame = tag('iframe', {
     src: address + writeEmbedOptions(options),
     title,
+    ...foreign(language),
     width: '100%',
     height: String(height),
     loading: 'lazy',
     // No `style`: policies of host pages may forbid it, and the frame would get a border and a complaint.
     frameborder: '0',
   });
-  return `${frame}</iframe>\n<p>${fallbackLink(place, content)}</p>`;
+  const paragraph = tag('p', foreign(language));
+  return `${frame}</iframe>\n${paragraph}${fallbackLink(place, content)}</p>`;
 }
 
 /** The element, with the script that updates itself or with a release that never changes. */
@@ -63,9 +65,9 @@ export function elementSnippet(place: Place, content: SnippetContent, release: F
   return `${script}</script>\n${element}${fallbackLink(place, content)}</renkei-map>`;
 }
 
-/** What a site's Content-Security-Policy has to allow. */
+/** What a site's Content-Security-Policy has to allow: `'self'` stays, or the site's own frames and scripts would be refused. */
 export function policySnippet(origin: string): string {
-  return `frame-src ${origin};\nscript-src ${origin};`;
+  return `frame-src 'self' ${origin};\nscript-src 'self' ${origin};`;
 }
 
 function fallbackLink(place: Place, { subject, language, fallback }: SnippetContent): string {
@@ -73,7 +75,12 @@ function fallbackLink(place: Place, { subject, language, fallback }: SnippetCont
   return `${tag('a', { href })}${escaped(fallback)}</a>`;
 }
 
-/** A language tag that checkers of pages accept; plain Japanese is Japanese, and the element knows the rest. */
+/** Most pages it is pasted into are in Japanese: what is not says so. */
+function foreign(language: Language): Record<string, string> {
+  return language === 'en' ? { lang: 'en' } : {};
+}
+
+/** A language tag that checkers of pages accept; plain Japanese is a private variant of Japanese, which the element knows. */
 function languageTag(language: Language): string {
   return language === 'easy' ? 'ja-x-easy' : language;
 }

@@ -6,11 +6,12 @@ import { Name } from '../../ui/Name.tsx';
 import { paths } from '../../ui/paths.ts';
 import { useAddress, usePageWords } from '../../ui/site.ts';
 import { FRAME_IDS } from './frameIds.ts';
+import { useHasLinks } from './links.ts';
 
 interface FrameShellProps {
   kind: string;
   name: string;
-  lead: string;
+  lead: ReactNode;
   picture: Picture;
   legend: ReactNode;
   /** How much of what there is is on record: said even where the lists are left out. */
@@ -29,6 +30,7 @@ export function FrameShell(props: FrameShellProps) {
   const { kind, name, lead, picture, legend, coverage, path, children } = props;
   const { embed, site, map } = usePageWords();
   const address = useAddress();
+  const hasLinks = useHasLinks();
   return (
     // Named: beside the main part of the page around it there are two.
     <main className="frame" id={FRAME_IDS.frame} aria-label={embed.title(name)}>
@@ -37,7 +39,7 @@ export function FrameShell(props: FrameShellProps) {
         <h1>
           <Name name={name} />
         </h1>
-        <p>{lead}</p>
+        {lead}
         {/* Shown beside the map of a past year. */}
         <p className="frame-as-of" id={FRAME_IDS.asOf} hidden>
           {embed.listsAsOf(site.date(RECORD_DATE))}
@@ -50,7 +52,7 @@ export function FrameShell(props: FrameShellProps) {
             <SvgMap
               picture={picture}
               prefix="map"
-              label={embed.mapLabel(name)}
+              label={map.regionLabel(name)}
               unitsPerPixel={UNITS_PER_PIXEL}
             />
             <div className="map-gl" id={FRAME_IDS.gl} />
@@ -58,6 +60,7 @@ export function FrameShell(props: FrameShellProps) {
           <button type="button" className="frame-move" id={FRAME_IDS.move} hidden>
             {embed.script.move}
           </button>
+          <p className="frame-status" id={FRAME_IDS.status} role="status" />
           <p className="frame-chosen" id={FRAME_IDS.chosen} role="status" />
           <div className="frame-legend" id={FRAME_IDS.legend}>
             {legend}
@@ -71,18 +74,23 @@ export function FrameShell(props: FrameShellProps) {
         {coverage.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        <p className="frame-full">
-          <a href={address(path)}>{embed.full(name)}</a>
-        </p>
-        <p className="frame-strong">{site.notOfficial}</p>
-        <p>
-          {site.statement}
-          {site.apart}
-          <a href={address(paths.about)}>{embed.about}</a>
-        </p>
+        {hasLinks && (
+          <p className="frame-full">
+            <a href={address(path)}>{embed.full(name)}</a>
+          </p>
+        )}
+        {/* Said with their subject: in a city's page "this site" would be the city's. */}
+        <p className="frame-strong">{embed.notOfficial}</p>
+        <p>{embed.operator + site.apart + site.asOf}</p>
         <p>{map.credit}</p>
         <p>{map.borders}</p>
-        <p>{embed.opensOutside}</p>
+        {hasLinks && (
+          <p>
+            <a href={address(paths.about)}>{embed.about}</a>
+            {site.apart}
+            {embed.opensOutside}
+          </p>
+        )}
       </footer>
     </main>
   );

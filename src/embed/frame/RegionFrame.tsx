@@ -7,10 +7,11 @@ import type { InitiativeModel } from '../../view/models/initiative.ts';
 import type { RegionModel } from '../../view/models/region.ts';
 import { FrameInitiatives } from './FrameInitiatives.tsx';
 import { FrameShell } from './FrameShell.tsx';
+import { useHasLinks } from './links.ts';
 
 interface RegionFrameProps {
   region: RegionModel;
-  /** All of the region's initiatives without repetitions, by pillar. */
+  /** What the region's coverage counts and what is on record from elsewhere, without repetitions and what is completed. */
   pillars: readonly { id: string; label: string; initiatives: readonly InitiativeModel[] }[];
   picture: Picture;
   legend: ReactNode;
@@ -21,6 +22,7 @@ export function RegionFrame({ region, pillars, picture, legend }: RegionFramePro
   const words = usePageWords();
   const { embed, site } = words;
   const address = useAddress();
+  const hasLinks = useHasLinks();
   const { name, central, partners, coverage, counted, asOf } = region;
   const members = [...central, ...partners];
   const centralNames = site.list(central.map((each) => each.name));
@@ -29,7 +31,11 @@ export function RegionFrame({ region, pillars, picture, legend }: RegionFramePro
       kind={words.region.kind}
       name={name}
       lead={
-        members.length === 1 ? embed.aloneLead(centralNames) : embed.regionLead(centralNames, members.length)
+        <p>
+          {members.length === 1
+            ? embed.aloneLead(centralNames)
+            : embed.regionLead(centralNames, members.length)}
+        </p>
       }
       picture={picture}
       legend={legend}
@@ -40,14 +46,21 @@ export function RegionFrame({ region, pillars, picture, legend }: RegionFramePro
       <ul className="frame-members">
         {members.map(({ code, name: member, isPrefectural }) => (
           <li key={code}>
-            <a href={address(paths.municipality(code))} data-municipality={code}>
-              {member}
-            </a>
+            {hasLinks ? (
+              <a href={address(paths.municipality(code))} data-municipality={code}>
+                {member}
+              </a>
+            ) : (
+              member
+            )}
             {isPrefectural && <span className="frame-category">{words.region.prefectural}</span>}
           </li>
         ))}
       </ul>
-      <h2>{embed.initiatives}</h2>
+      <h2>
+        {embed.initiatives}
+        {coverage === 'draft' && site.brackets(words.themes.draft)}
+      </h2>
       {pillars.map(({ id, label, initiatives }) => (
         <FrameInitiatives
           key={id}

@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react';
+import { RECORD_DATE } from '../../record/timeline.ts';
 import type { Picture } from '../../svgmap/picture.ts';
 import { Advice } from '../../ui/Advice.tsx';
+import { OncePassed } from '../../ui/OncePassed.tsx';
 import { paths } from '../../ui/paths.ts';
 import { useAddress, usePageWords } from '../../ui/site.ts';
 import type { MunicipalityModel } from '../../view/models/municipality.ts';
+import type { TownInitiative } from '../../view/models/situations.ts';
 import { FrameInitiatives } from './FrameInitiatives.tsx';
 import { FrameShell } from './FrameShell.tsx';
+import { useHasLinks } from './links.ts';
 
 interface TownFrameProps {
   town: MunicipalityModel;
@@ -18,10 +22,14 @@ export function TownFrame({ town, picture, legend }: TownFrameProps) {
   const words = usePageWords();
   const { embed, site } = words;
   const address = useAddress();
+  const hasLinks = useHasLinks();
   const { code, name, prefecture, memberships, situations, notNamed, nearest } = town;
   const regions = memberships.map(({ region }) => region);
-  const takesPart = situations.flatMap((situation) => situation.takesPart);
-  const unstated = situations.flatMap((situation) => situation.unstated);
+  const going = (initiatives: readonly TownInitiative[]) =>
+    initiatives.filter(({ status }) => status !== 'completed');
+  const takesPart = going(situations.flatMap((situation) => situation.takesPart));
+  const unstated = going(situations.flatMap((situation) => situation.unstated));
+  const others = going(notNamed);
   const counted = (label: string, count: number) =>
     `${label}${site.brackets(words.region.pillarCount(count))}`;
   return (
@@ -29,9 +37,14 @@ export function TownFrame({ town, picture, legend }: TownFrameProps) {
       kind={prefecture}
       name={name}
       lead={
-        regions.length === 0
-          ? words.municipality.none(name)
-          : embed.townLead(site.list(regions.map((region) => region.name)))
+        <>
+          <p>
+            {regions.length === 0
+              ? embed.none(name, site.date(RECORD_DATE))
+              : embed.townLead(site.list(regions.map((region) => region.name)))}
+          </p>
+          <Announced town={town} />
+        </>
       }
       picture={picture}
       legend={legend}
@@ -52,7 +65,7 @@ export function TownFrame({ town, picture, legend }: TownFrameProps) {
             <ul>
               {nearest.map(({ region, city, km }) => (
                 <li key={region.id}>
-                  <a href={address(paths.region(region.id))}>{region.name}</a>
+                  {hasLinks ? <a href={address(paths.region(region.id))}>{region.name}</a> : region.name}
                   {site.brackets(words.municipality.nearestItem(city, km))}
                 </li>
               ))}
@@ -72,12 +85,31 @@ export function TownFrame({ town, picture, legend }: TownFrameProps) {
             initiatives={unstated}
           />
           <FrameInitiatives
-            label={counted(words.municipality.notNamed(name), notNamed.length)}
-            initiatives={notNamed}
+            label={counted(words.municipality.notNamed(name), others.length)}
+            initiatives={others}
           />
-          <Advice initiatives={[...takesPart, ...unstated, ...notNamed]} />
+          <Advice initiatives={[...takesPart, ...unstated, ...others]} />
         </>
       )}
     </FrameShell>
+  );
+}
+
+/** What has been announced of the town, and that nobody has confirmed it where its time is over. */
+function Announced({ town: { changes } }: Pick<TownFrameProps, 'town'>) {
+  const words = usePageWords();
+  return changes.map((change) =>
+    change.kind !== 'announced' ? null : (
+      <div key={change.text}>
+        <p>
+          {words.town.announced(change.text)}
+          {change.expected !== null &&
+            words.site.brackets(words.town.expected(words.site.date(change.expected)))}
+        </p>
+        {change.expected !== null && (
+          <OncePassed date={change.expected}>{words.region.announcedPassed}</OncePassed>
+        )}
+      </div>
+    ),
   );
 }

@@ -1,5 +1,6 @@
 import { element } from '../../ui/element.ts';
 import { isPlainClick, required } from '../../ui/elements.ts';
+import type { EmbedOptions } from '../options.ts';
 import { FRAME_IDS } from './frameIds.ts';
 import type { EmbedPageData, EmbedPlace } from './pageData.ts';
 import { tell } from './tell.ts';
@@ -11,7 +12,7 @@ export interface Choice {
 }
 
 /** Lets places on the picture and in the lists be chosen: what is chosen is named below the map, and the host is told. */
-export function createChoice(page: EmbedPageData): Choice {
+export function createChoice(page: EmbedPageData, { controls }: Pick<EmbedOptions, 'controls'>): Choice {
   const chosen = required(FRAME_IDS.chosen);
   const own = page.subject.kind === 'region' ? page.subject.id : null;
 
@@ -54,8 +55,11 @@ export function createChoice(page: EmbedPageData): Choice {
       tell({ kind: 'select', region, municipality: null, initiatives: [initiative] });
       return;
     }
-    const isChosen = choose(area === 'region' ? 'region' : 'municipality', municipality ?? id);
-    if (isChosen) event.preventDefault();
+    // A link of the list goes on to the municipality's page, as it says; on the picture there is more to be seen here.
+    if (municipality !== undefined) return void choose('municipality', municipality);
+    // Without controls the picture is nothing but links.
+    if (controls === 'none') return;
+    if (choose(area === 'region' ? 'region' : 'municipality', id)) event.preventDefault();
   });
   return { chooseMunicipality: (code) => void choose('municipality', code) };
 }

@@ -4,6 +4,7 @@ import '../../ui/styles/base.css';
 import '../../ui/styles/map.css';
 import './frame.css';
 import { DEFAULT_MODE, sameMode } from '../../colour/mode.ts';
+import { revealPassed } from '../../pages/everyPage/revealPassed.ts';
 import { required } from '../../ui/elements.ts';
 import { SITE_DATA_ID, type Site } from '../../ui/siteData.ts';
 import { accentsOf } from '../accent.ts';
@@ -32,7 +33,8 @@ required(FRAME_IDS.frame).dataset.panel = options.panel;
 required(FRAME_IDS.list).hidden = options.panel === 'none';
 required(FRAME_IDS.asOf).hidden = options.year === null;
 showNotes(notes, page.words);
-const choice = createChoice(page);
+revealPassed();
+const choice = createChoice(page, options);
 if (options.controls === 'map') offerLiveMap({ site, page, options, choice });
 void begin();
 

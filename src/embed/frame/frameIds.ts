@@ -4,6 +4,7 @@ export const FRAME_IDS = {
   map: 'embed-map',
   gl: 'embed-gl',
   move: 'embed-move',
+  status: 'embed-status',
   chosen: 'embed-chosen',
   legend: 'embed-legend',
   notes: 'embed-notes',

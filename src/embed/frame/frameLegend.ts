@@ -19,8 +19,6 @@ export function frameLegend(colours: FrameColours, view: number, { codes, hasSch
   const looks = new Set(codes.map((code) => known.get(code) ?? -1));
   const used = new Set([...looks].flatMap((look) => shown.paints[look]?.items ?? []));
   const items = shown.items.filter((_, index) => used.has(index));
-  // What makes a past year honest is never folded away.
-  const told = view === 0 ? shown.basis.slice(0, 1) : shown.basis;
   const paragraphs = (texts: readonly string[]) => texts.map((text) => mark('p', {}, ...textMarks(text)));
   return [
     mark('h2', {}, ...textMarks(colours.title)),
@@ -33,12 +31,13 @@ export function frameLegend(colours: FrameColours, view: number, { codes, hasSch
       ),
       ...(hasScheme ? [mark('li', {}, schemeLine(), ...labelled(colours.scheme, null))] : []),
     ),
-    ...paragraphs([colours.nothing, ...(items.length > 0 ? told : [])]),
+    // What makes a colour honest is never folded away.
+    ...paragraphs([colours.nothing, ...(items.length > 0 ? shown.basis : [])]),
     mark(
       'details',
       { class: 'frame-about' },
       mark('summary', {}, ...textMarks(colours.about)),
-      ...paragraphs([colours.explanation, ...shown.basis.slice(told.length)]),
+      ...paragraphs([colours.explanation]),
     ),
   ];
 }

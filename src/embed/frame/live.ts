@@ -13,6 +13,7 @@ import { watchAway } from './liveAway.ts';
 import { type Chosen, chosenIn, emphasisOf, watchChosen } from './liveChosen.ts';
 import { createDeck } from './liveDeck.ts';
 import { fetchParts } from './liveParts.ts';
+import { REFUSALS } from './liveRefusals.ts';
 import { takeTurn } from './liveTurns.ts';
 import type { EmbedPageData } from './pageData.ts';
 
@@ -26,20 +27,14 @@ export interface LiveOptions {
   gone(): void;
 }
 
-/** The interactive map, while it is there. */
-export interface Live {
-  /** Brings the picture back; `gone` is not told. */
-  remove(): void;
-}
-
 /** The map gave its place up: nobody looks, or others need the drawing more. The next touch asks again. */
 class Left extends Error {
-  override name = 'Left';
+  override readonly name = REFUSALS.left;
 }
 
 /** This browser draws no interactive map, now or later. */
-export class NoWebGL extends Error {
-  override readonly name = 'NoWebGL';
+class NoWebGL extends Error {
+  override readonly name = REFUSALS.noWebGL;
 }
 
 /** Milliseconds in which a first drawing must come: a worker that a policy has stopped says nothing. */
@@ -50,7 +45,7 @@ const PATIENCE = 60_000;
  * @throws NoWebGL where there is none; Left where the place was given up before the map was there; another Error where
  * its files cannot be had or nothing is drawn
  */
-export async function startLive({ site, page, options, choose, gone }: LiveOptions): Promise<Live> {
+export async function startLive({ site, page, options, choose, gone }: LiveOptions): Promise<void> {
   const frame = required(FRAME_IDS.map);
   const home = () => fitCamera(page.bounds, { width: frame.clientWidth, height: frame.clientHeight });
   let start = home();
@@ -134,6 +129,9 @@ export async function startLive({ site, page, options, choose, gone }: LiveOptio
     throw new NoWebGL('the interactive map cannot be drawn', { cause: error });
   }
   const dress = () => map.setTheme(theme());
+  // A host may take its frame away: others must not count on its map any longer.
+  const over = () => leave(new Left('the page goes'));
+  addEventListener('pagehide', over);
   const late = setTimeout(() => leave(new Error('nothing was drawn')), PATIENCE);
   dark.addEventListener('change', dress);
   endings.push(
@@ -142,6 +140,7 @@ export async function startLive({ site, page, options, choose, gone }: LiveOptio
     () => dark.removeEventListener('change', dress),
     takeTurn(() => leave(new Left('others draw now'))),
     watchAway(frame, () => leave(new Left('nobody looks'))),
+    () => removeEventListener('pagehide', over),
   );
   // What they tell is told in the legend of the atlas's own pages only.
   map.showBars(false);
@@ -167,5 +166,4 @@ export async function startLive({ site, page, options, choose, gone }: LiveOptio
   endings.push(() => size.disconnect(), watchChosen(frame, outline));
   frame.classList.add('is-live');
   map.tellView();
-  return { remove: end };
 }

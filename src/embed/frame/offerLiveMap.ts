@@ -3,6 +3,7 @@ import type { Site } from '../../ui/siteData.ts';
 import type { EmbedOptions } from '../options.ts';
 import type { Choice } from './choice.ts';
 import { FRAME_IDS } from './frameIds.ts';
+import { REFUSALS } from './liveRefusals.ts';
 import type { EmbedPageData } from './pageData.ts';
 
 interface OfferOptions {
@@ -23,37 +24,39 @@ export function offerLiveMap({ site, page, options, choice }: OfferOptions): voi
   const { words } = page;
   const button = required(FRAME_IDS.move);
   const map = required(FRAME_IDS.map);
+  const status = required(FRAME_IDS.status);
   let isAsked = false;
 
   const ask = async (): Promise<void> => {
     if (isAsked) return;
     isAsked = true;
-    say(words.moving, true);
+    status.textContent = words.moving;
+    button.setAttribute('aria-disabled', 'true');
     try {
       const { startLive } = await import('./live.ts');
       await startLive({ site, page, options, choose: choice.chooseMunicipality, gone });
+      status.textContent = '';
       // The button goes; who had pressed it is led to the map.
       const wasFocused = document.activeElement === button;
       button.hidden = true;
       if (wasFocused) map.querySelector('canvas')?.focus({ preventScroll: true });
     } catch (error) {
+      gone();
       const name = error instanceof Error ? error.name : '';
-      if (name === 'Left') return gone();
+      if (name === REFUSALS.left) return;
       console.warn(error);
-      const isWithoutWebGL = name === 'NoWebGL';
-      say(isWithoutWebGL ? words.noWebGL : words.moveFailed, isWithoutWebGL);
-      // What could not be fetched may be there at the next try.
-      isAsked = isWithoutWebGL;
+      // What could not be fetched may be there at the next try; what the browser lacks will not.
+      const isForGood = name === REFUSALS.noWebGL;
+      status.textContent = isForGood ? words.noWebGL : words.moveFailed;
+      isAsked = isForGood;
+      button.hidden = isForGood;
     }
   };
   const gone = () => {
     isAsked = false;
     button.hidden = false;
-    say(words.move, false);
-  };
-  const say = (text: string, isOff: boolean) => {
-    button.textContent = text;
-    button.setAttribute('aria-disabled', String(isOff));
+    button.removeAttribute('aria-disabled');
+    status.textContent = '';
   };
 
   button.hidden = false;

@@ -1,3 +1,4 @@
+import { FIRST_YEAR, LAST_YEAR } from '../../record/timeline.ts';
 import type { PageWords } from '../shape.ts';
 import { counted } from './record.ts';
 
@@ -12,11 +13,19 @@ export const enEmbed: PageWords['embed'] = {
   opensOutside: 'Links open in a new tab.',
   listsAsOf: (date) => `Everything but the map is as of ${date}.`,
   full: (name) => `See ${name} in the atlas`,
-  about: 'About this atlas',
-  mapLabel: (name) => `Map of ${name}. Choose a municipality to read below which region it belongs to.`,
+  about: 'About Renkei Atlas',
   chosenRegion: (name, members) => `${name} (${counted(members, 'municipality', 'municipalities')})`,
   chosenTown: (name, regions, known) =>
-    `${name} is a member of ${regions}. It takes part in ${counted(known, 'initiative')}, as far as the sources say.`,
+    `${name} is a member of ${regions}. ${
+      known === 0
+        ? 'The sources do not say which initiatives it takes part in.'
+        : `As far as the sources say, it takes part in ${counted(known, 'initiative')}.`
+    }`,
+  none: (name, date) => `${name} is not a member of any region as of ${date}.`,
+  operator: 'The atlas is run by the Renkei Atlas project',
+  summaries: 'Summaries of initiatives were written by Renkei Atlas',
+  notOfficial:
+    'Renkei Atlas, which makes this map, is not an official site of the Ministry or of any municipality',
   script: {
     move: 'Move the map',
     moving: 'The map is on its way',
@@ -29,7 +38,7 @@ export const enEmbed: PageWords['embed'] = {
       'unknown-pillar': 'there is no such pillar.',
       'unknown-stat': 'there is no such figure.',
       'needs-subject': 'it does not say what to colour by.',
-      'bad-year': 'a year from 2015 to 2025 is needed.',
+      'bad-year': `a year from ${FIRST_YEAR} to ${LAST_YEAR} is needed.`,
       'unknown-theme': 'auto, light or dark is needed.',
       'bad-accent': 'six digits such as #17497f are needed.',
       'low-contrast': 'it is too close to the ground to be read on.',

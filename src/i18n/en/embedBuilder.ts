@@ -142,14 +142,14 @@ export const enEmbedBuilder: PageWords['embedBuilder'] = {
     title: 'For those in charge of information security',
     items: [
       'An embedded map talks to no server but the atlas’s. It uses no advertising, no analytics and no fonts of others.',
-      'It uses no cookies and stores nothing on the device (such as local storage).',
+      'It uses no cookies and no storage on the device (such as local storage). The browser’s cache works as usual.',
       'The atlas’s server keeps the usual log: time, IP address, kind of browser, address of the site the map is embedded in.',
-      'The page in the frame can neither read nor change the page around it. All it tells is its height and which municipality or initiatives have been chosen. It receives nothing that readers type.',
+      'The page in the frame can neither read nor change the page around it. All it tells is its height, its title, the codes and keys of what has been chosen, and which options could not be used. It receives nothing that readers type.',
       'The iframe also works with the attribute sandbox and its values allow-scripts, allow-popups and allow-popups-to-escape-sandbox; the last two let links open in a new tab.',
       'The paste kit holds no script and asks nothing from elsewhere.',
     ],
     policy:
-      'If your site has a Content Security Policy, add these directives. script-src is needed only for embedding by script.',
+      'If your site has a Content Security Policy, allow these addresses. Where a directive is there already, add the address at its end. script-src is needed only for embedding by script.',
     hosting:
       'You can also build a small site of one region and put it on your own server. Then nothing is asked from the atlas’s server.',
   },

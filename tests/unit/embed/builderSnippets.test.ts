@@ -35,6 +35,7 @@ describe('the code of a frame', () => {
       language: 'en',
       options: { ...DEFAULT_OPTIONS, mode: { color: 'stat', stat: 'change' }, theme: 'dark' },
     });
+    expect(code).toContain('<p lang="en">');
     expect(code).toContain(
       'src="https://city.example/atlas/en/embed/municipalities/34203/?color=stat&amp;stat=change&amp;theme=dark"',
     );
@@ -80,6 +81,6 @@ describe('the code of the element', () => {
 
 it('a policy names the atlas for frames and for scripts', () => {
   expect(policySnippet('https://city.example')).toBe(
-    'frame-src https://city.example;\nscript-src https://city.example;',
+    "frame-src 'self' https://city.example;\nscript-src 'self' https://city.example;",
   );
 });

@@ -22,39 +22,43 @@ export function InitiativeTable({
   hasLines,
   voice,
 }: InitiativeTableProps) {
-  const { initiative: words, site } = voice.words;
+  const { initiative: words, site, languages } = voice.words;
+  const isForeign = initiatives.some(({ summary }) => summary.language !== voice.language);
   return (
-    <table {...(hasLines && { border: 1 })}>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.kind}</th>
-          <th scope="col">{words.summary}</th>
-          <th scope="col">{words.pillar + site.apart + words.category}</th>
-          {hasParticipants && <th scope="col">{words.participants}</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {initiatives.map((each) => (
-          <tr key={`${each.region}/${each.key}`}>
-            <th scope="row">{each.title + marks(each, voice)}</th>
-            <td>
-              <Summary initiative={each} voice={voice} />
-            </td>
-            <td>
-              {each.pillar + site.apart}
-              <wbr />
-              {each.category.label}
-            </td>
-            {hasParticipants && (
-              <td>
-                <Participants participants={each.participants} voice={voice} />
-              </td>
-            )}
+    <>
+      {isForeign && <p>{languages.onlyInJapanese}</p>}
+      <table {...(hasLines && { border: 1 })}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.kind}</th>
+            <th scope="col">{words.summary}</th>
+            <th scope="col">{words.pillar + site.apart + words.category}</th>
+            {hasParticipants && <th scope="col">{words.participants}</th>}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {initiatives.map((each) => (
+            <tr key={`${each.region}/${each.key}`}>
+              <th scope="row">{each.title + marks(each, voice)}</th>
+              <td>
+                <Summary initiative={each} voice={voice} />
+              </td>
+              <td>
+                {each.pillar + site.apart}
+                <wbr />
+                {each.category.label}
+              </td>
+              {hasParticipants && (
+                <td>
+                  <Participants participants={each.participants} voice={voice} />
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
 
@@ -67,15 +71,10 @@ function marks({ isDraft, status }: KitInitiative, { words }: PageVoice): string
   return said.length === 0 ? '' : words.site.brackets(words.site.list(said));
 }
 
-/** A summary that nobody has written in the language of the page says so. */
+/** A summary that nobody has written in the language of the page is marked; above the table it is said once. */
 function Summary({ initiative: { summary }, voice }: { initiative: KitInitiative; voice: PageVoice }) {
-  const { language, words } = voice;
-  if (summary.language === language) return <>{summary.text}</>;
-  return (
-    <>
-      <span lang={htmlLanguage(summary.language)}>{summary.text}</span> {words.languages.thisOneInJapanese}
-    </>
-  );
+  if (summary.language === voice.language) return <>{summary.text}</>;
+  return <span lang={htmlLanguage(summary.language)}>{summary.text}</span>;
 }
 
 /** Who takes part, as far as the source says; a line may end after each name, which browsers do not see in ruby. */

@@ -1,3 +1,4 @@
+import { adviceFor } from '../../../view/models/advice.ts';
 import type { InitiativeModel } from '../../../view/models/initiative.ts';
 import type { PageVoice } from '../../../view/voice.ts';
 import { InitiativeTable } from './InitiativeTable.tsx';
@@ -85,14 +86,7 @@ function Part({ part, town, isOnly, hasLines, voice }: PartProps) {
 /** What someone ill or in danger must know before relying on a summary. */
 function Advice({ initiatives, voice }: { initiatives: readonly InitiativeModel[]; voice: PageVoice }) {
   const { askFirst, askDisaster } = voice.words.initiative;
-  const isMedical = initiatives.some(({ category }) => category.id === 'medical');
-  const isDisaster = initiatives.some(
-    ({ category, situations }) => category.id === 'safety' && situations.some(({ id }) => id === 'disaster'),
-  );
-  return (
-    <>
-      {isMedical && <p>{askFirst}</p>}
-      {isDisaster && <p>{askDisaster}</p>}
-    </>
-  );
+  return adviceFor(initiatives).map((advice) => (
+    <p key={advice}>{advice === 'medical' ? askFirst : askDisaster}</p>
+  ));
 }

@@ -4,7 +4,7 @@ import { type KitContent, type KitRegion, memberCount } from './kitContent.ts';
 import { Members } from './Members.tsx';
 
 /** The picture beside the page. */
-export interface KitImage {
+interface KitImage {
   /** Its place as seen from the page. */
   file: string;
   alt: string;
@@ -29,7 +29,7 @@ interface SnippetProps {
 /** What a kit gives to be pasted: elements that mean something and nothing else, no class, id, style or script. */
 export function Snippet({ content, image, isWhole, address, voice }: SnippetProps) {
   const { words } = voice;
-  const { site, embedKit } = words;
+  const { site, embed, embedKit } = words;
   const [Title, Heading] = isWhole ? (['h1', 'h2'] as const) : (['h2', 'h3'] as const);
   return (
     <>
@@ -46,8 +46,9 @@ export function Snippet({ content, image, isWhole, address, voice }: SnippetProp
       <Initiatives content={content} heading={Heading} hasLines={isWhole} voice={voice} />
       <hr />
       <p>{embedKit.madeBy}</p>
-      <p>{site.notOfficial}</p>
-      <p>{[site.operator, site.asOf, site.summariesByEditor].join(site.apart)}</p>
+      {/* Said with their subject: in a city's page "this site" would be the city's. */}
+      <p>{embed.notOfficial}</p>
+      <p>{[embed.operator, site.asOf, embed.summaries].join(site.apart)}</p>
       {address !== null && (
         <p>
           <a href={address}>{embedKit.more(content.name)}</a>

@@ -12,7 +12,7 @@ export interface KitInitiative extends InitiativeModel {
   isDraft: boolean;
 }
 
-export interface KitMember {
+interface KitMember {
   code: string;
   name: string;
   isCentral: boolean;

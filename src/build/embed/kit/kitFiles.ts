@@ -1,11 +1,11 @@
 import { colourFacts } from '../../../colour/facts.ts';
 import { DEFAULT_VIEW, paintsOf } from '../../../colour/paint.ts';
+import { atlasPath, kitName } from '../../../embed/builder/subject.ts';
 import type { EmbedSubject } from '../../../embed/frame/pageData.ts';
 import { LANGUAGES, type Language, languagePath } from '../../../i18n/language.ts';
 import { wordsOf } from '../../../i18n/words.ts';
 import type { Atlas } from '../../../record/atlas.ts';
 import { type Sheet, sheetFile } from '../../../svgmap/sheet/sheet.ts';
-import { paths } from '../../../ui/paths.ts';
 import { municipalityName, type PageVoice, regionName } from '../../../view/voice.ts';
 import type { Geometry } from '../../geometry.ts';
 import { kitFolder } from './kitFolder.tsx';
@@ -13,7 +13,7 @@ import { kitMaps } from './kitMap.ts';
 import { kitPng } from './kitPng.ts';
 import { kitSheet } from './kitSheet.ts';
 import { readme } from './readme.ts';
-import { kitPath, kitSubjects, regionsOfSubject } from './subject.ts';
+import { kitSubjects, regionsOfSubject } from './subject.ts';
 import { kitTables } from './tables.ts';
 import { type KitEntry, zipped } from './zip.ts';
 
@@ -50,9 +50,9 @@ export function kitFiles(atlas: Atlas, geometry: Geometry, options: KitOptions):
   const voiceOf = (language: Language): PageVoice =>
     voices.get(language) ?? { language, words: wordsOf(language) };
   const maps = kitMaps(atlas, geometry, paints, DRAWN.map(voiceOf));
-  const tables = kitTables(atlas, (origin ?? '') + base);
+  const tables = kitTables(atlas, origin === null ? null : origin + base);
   const addressOf = (subject: EmbedSubject, language: Language) =>
-    origin === null ? null : origin + base.slice(0, -1) + languagePath(language) + pageOf(subject);
+    origin === null ? null : origin + base.slice(0, -1) + languagePath(language) + atlasPath(subject);
 
   const make = async (subject: EmbedSubject): Promise<Uint8Array> => {
     const map = maps(subject);
@@ -92,13 +92,9 @@ export function kitFiles(atlas: Atlas, geometry: Geometry, options: KitOptions):
   };
   return kitSubjects(atlas).map((subject) => ({
     subject,
-    path: kitPath(subject),
+    path: kitName(subject),
     make: () => make(subject),
   }));
-}
-
-function pageOf(subject: EmbedSubject): string {
-  return subject.kind === 'region' ? paths.region(subject.id) : paths.municipality(subject.code);
 }
 
 function nameOf(atlas: Atlas, subject: EmbedSubject, voice: PageVoice): string {

@@ -9,7 +9,7 @@ import { refuseUnsafeMarkup } from '../../refuseUnsafeMarkup.ts';
 
 /** Elements after which a line ends: people read what they paste. */
 const LINE_ENDS =
-  /<\/(?:h1|h2|h3|p|li|ul|figure|figcaption|caption|thead|tbody|tr|th|td|table|title|head|main|body)>|<(?:ul|figure|table(?: border="1")?|thead|tbody|tr|hr|head|main|body|html lang="\w+"|img [^>]*|meta [^>]*)\/?>/g;
+  /<\/(?:h1|h2|h3|p|li|ul|figure|figcaption|caption|thead|tbody|tr|th|td|table|title|head|main|body|section)>|<(?:ul|figure|table(?: border="1")?|thead|tbody|tr|hr|head|main|body|section lang="en"|html lang="\w+"|img [^>]*|meta [^>]*)\/?>/g;
 /** React asks for pictures early, in a line of its own before them; in somebody else's page that is not ours to do. */
 const PRELOADS = /<link rel="preload"[^>]*>/g;
 
@@ -19,7 +19,11 @@ const PRELOADS = /<link rel="preload"[^>]*>/g;
  */
 export function fragment(content: ReactNode, name: string, { language }: PageVoice): string {
   drawIn(language);
-  return safe(renderToStaticMarkup(content), name);
+  // Most pages it is pasted into are in Japanese.
+  return safe(
+    renderToStaticMarkup(language === 'en' ? <section lang="en">{content}</section> : content),
+    name,
+  );
 }
 
 /** The whole of a page that stands on its own, without a style sheet. */

@@ -1,4 +1,6 @@
+import { englishDate, japaneseDate } from '../../../i18n/dates.ts';
 import { DATASET } from '../../../record/dataset.ts';
+import { RECORD_DATE } from '../../../record/timeline.ts';
 import { windowsText } from './zip.ts';
 
 interface ReadmeOptions {
@@ -57,7 +59,7 @@ function japanese(name: string, address: string | null, contact: string | null):
     'フォルダーの中の page.html をダブルクリックすると、ブラウザーで開きます。',
     '',
     '■ 残していただきたい表示',
-    '「2025年4月1日現在」の時点、地図の出典、運営の名前、',
+    `時点（${japaneseDate(RECORD_DATE)}現在）、地図の出典、運営の名前、`,
     '「総務省・各市町村の公式サイトではありません」、載せている取組の範囲。',
     '',
     '■ 使う条件',
@@ -108,7 +110,7 @@ function english(name: string, address: string | null, contact: string | null): 
     'Open page.html in a browser by a double click.',
     '',
     'PLEASE KEEP',
-    'The date (as of 1 April 2025), the credit of the map, the name of the operator,',
+    `The date (${englishDate(RECORD_DATE)}), the credit of the map, the name of the operator,`,
     'the sentence that this is no official site, and what the list of initiatives covers.',
     '',
     'TERMS',

@@ -12,13 +12,6 @@ export function kitSubjects(atlas: Atlas): EmbedSubject[] {
   ];
 }
 
-/** Path of a kit below the site's root, without a leading slash. A municipality in no region has none. */
-export function kitPath(subject: EmbedSubject): string {
-  return subject.kind === 'region'
-    ? `embed/kits/regions/${subject.id}.zip`
-    : `embed/kits/municipalities/${subject.code}.zip`;
-}
-
 /** The regions a kit is about. */
 export function regionsOfSubject(atlas: Atlas, subject: EmbedSubject): readonly Region[] {
   return subject.kind === 'region' ? [atlas.region(subject.id)] : atlas.regionsOf(subject.code);

@@ -39,9 +39,11 @@ const HEADINGS = {
   ],
 } as const;
 
-/** @param root address of the site's root, with its slash */
-export function kitTables(atlas: Atlas, root: string): KitTables {
-  const facts = initiativeFacts(atlas, root);
+/** @param root address of the site's root, with its slash; null where it is not known: then no page is named */
+export function kitTables(atlas: Atlas, root: string | null): KitTables {
+  const facts = initiativeFacts(atlas, root ?? '').map((each) =>
+    root === null ? { ...each, page: '' } : each,
+  );
   const of = (regions: readonly Region[]): InitiativeFacts[] =>
     facts.filter(({ region }) => regions.includes(region));
   return {
