@@ -45,7 +45,7 @@ async function axe(page: Page): Promise<string[]> {
 
 test('a map is chosen, looks as wished, and the code says the same', async ({ page }) => {
   await open(page);
-  await expect(page.getByText('先に載せる地図を選んでください。')).toBeVisible();
+  await expect(page.getByText('まず、載せる地図を選んでください。')).toBeVisible();
   await page.getByLabel('圏域', { exact: true }).last().selectOption('bingo');
   await shown(page);
   const { origin } = new URL(page.url());

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildElement } from '../../../src/build/embed/buildElement.ts';
 import {
@@ -22,6 +22,11 @@ describe('releases of the element', () => {
   it('are all in the list, each once, and nothing else lies beside them', () => {
     const files = [RELEASE_LIST, ...releases.map(({ file }) => file)];
     expect(readdirSync(RELEASES).sort()).toEqual(files.sort());
+  });
+
+  it('are named with their newest version in the sheet for security officers', () => {
+    const sheet = readFileSync('docs/external-service-statement.md', 'utf8');
+    expect(sheet).toContain(`| 埋め込み用スクリプトの版 | ${releases[0]?.version}`);
   });
 
   it('name the version they are', () => {

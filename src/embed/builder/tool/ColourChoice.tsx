@@ -1,11 +1,12 @@
 import { COLOURS, type ColourMode, subjectOf } from '../../../colour/mode.ts';
 import { modeOf, subjectsOf } from '../../../pages/atlas/instrument/ModeChoice.tsx';
 import { yearLabel } from '../../../pages/atlas/yearLabel.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../../../record/timeline.ts';
+import { YEARS } from '../../../record/timeline.ts';
 import type { EmbedOptions } from '../../options.ts';
 import { useTool } from './context.ts';
 
-const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => LAST_YEAR - index);
+/** The newest first: it is looked for most. */
+const OFFERED = YEARS.toReversed();
 
 interface ColourChoiceProps {
   options: EmbedOptions;
@@ -61,7 +62,7 @@ export function ColourChoice({ options, change }: ColourChoiceProps) {
           onChange={({ target }) => change({ year: target.value === '' ? null : Number(target.value) })}
         >
           <option value="">{yearLabel(null, words)}</option>
-          {YEARS.map((year) => (
+          {OFFERED.map((year) => (
             <option key={year} value={year}>
               {yearLabel(year, words)}
             </option>
