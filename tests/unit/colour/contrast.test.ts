@@ -1,7 +1,7 @@
 import { formatHex, interpolate, wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { FAMILIES, type Ink, palette } from '../../../src/colour/palette.ts';
-import { pageTokens, THEMES } from './tokens.ts';
+import { frameDarkTokens, pageTokens, THEMES } from './tokens.ts';
 
 /** WCAG 2.2: 1.4.11 for what is drawn, 1.4.3 for what is written. */
 const DRAWN = 3;
@@ -11,6 +11,12 @@ const GROUNDS = ['land', 'sea'] as const;
 const FILLS = [...FAMILIES, 'mixed'] as const;
 
 const tokens = pageTokens();
+
+it('a frame that is told to be dark has the dark colours of all pages', () => {
+  const own = frameDarkTokens();
+  expect(own.size).toBe(8);
+  for (const [name, colour] of own) expect(tokens.dark.get(name)).toBe(colour);
+});
 
 describe.each(THEMES)('what carries meaning on the map, %s', (theme) => {
   const contrast = (one: Ink, other: Ink) => wcagContrast(palette[theme][one], palette[theme][other]);

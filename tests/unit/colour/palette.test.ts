@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  darkPaletteCss,
   FAMILIES,
   type Ink,
   isFamily,
@@ -71,7 +72,13 @@ describe('paletteCss', () => {
 
   it('is a rule for the root, and one within a question for the dark scheme', () => {
     expect(light).toMatch(/^:root\{[^{}]+;\}$/);
-    expect(dark).toMatch(/^\{:root\{[^{}]+;\}\}$/);
+    expect(dark).toMatch(/^\{:root:not\(\[data-theme=light\]\)\{[^{}]+;\}\}$/);
+  });
+
+  it('is dark on pages that say so themselves', () => {
+    expect(darkPaletteCss()).toMatch(/^:root\[data-theme=dark\]\{[^{}]+;\}$/);
+    for (const [ink, colour] of Object.entries(palette.dark))
+      expect(darkPaletteCss()).toContain(`--map-${ink}:${colour};`);
   });
 
   it('has the same inks in both themes', () => {

@@ -8,9 +8,17 @@ export const THEMES: readonly Theme[] = ['light', 'dark'];
  * @throws Error where the style sheet no longer has the two blocks this reads
  */
 export function pageTokens(): Record<Theme, ReadonlyMap<string, string>> {
-  const [light, dark] = readFileSync('src/ui/styles/base.css', 'utf8').matchAll(/:root \{([^}]+)\}/g);
+  const [light, dark] = readFileSync('src/ui/styles/base.css', 'utf8').matchAll(
+    /:root(?::not\(\[data-theme="light"\]\))? \{([^}]+)\}/g,
+  );
   if (!light?.[1] || !dark?.[1]) throw new Error('base.css has no two :root blocks');
   return { light: coloursOf(light[1]), dark: new Map([...coloursOf(light[1]), ...coloursOf(dark[1])]) };
+}
+
+/** The dark colours of frames whose address settles the theme: written a second time in their own style sheet. */
+export function frameDarkTokens(): ReadonlyMap<string, string> {
+  const sheet = readFileSync('src/embed/frame/frame.css', 'utf8');
+  return coloursOf(/:root\[data-theme="dark"\] \{([^}]+)\}/.exec(sheet)?.[1] ?? '');
 }
 
 function coloursOf(block: string): ReadonlyMap<string, string> {
