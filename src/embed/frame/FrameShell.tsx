@@ -54,6 +54,8 @@ export function FrameShell(props: FrameShellProps) {
               prefix="map"
               label={map.regionLabel(name)}
               unitsPerPixel={UNITS_PER_PIXEL}
+              // Said here again: to links in SVG, browsers do not apply the page's <base target>.
+              target="_blank"
             />
             <div className="map-gl" id={FRAME_IDS.gl} />
           </div>

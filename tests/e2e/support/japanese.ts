@@ -1,10 +1,10 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 
 /**
  * Japanese on an English page in no element that says so (3.1.2).
  * @param apart selector of the elements whose text is not looked at
  */
-export function unmarkedJapanese(page: Page, apart = 'script, style'): Promise<string[]> {
+export function unmarkedJapanese(page: Page | Frame, apart = 'script, style'): Promise<string[]> {
   return page.evaluate((passedOver) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found: string[] = [];

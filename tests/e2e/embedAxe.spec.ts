@@ -1,0 +1,103 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { FrameLocator, Page } from '@playwright/test';
+import { LANGUAGES } from '../../src/i18n/language.ts';
+import { areaOf, expectFitting, hears, inside, MADE, moveMap } from './support/embeds.ts';
+import { expect, test } from './support/hosts.ts';
+import { unmarkedJapanese } from './support/japanese.ts';
+import { combinations, pairwise } from './support/pairwise.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const PLACES = {
+  'region of a draft': 'region="koriyama"',
+  'town of three regions': 'municipality="34203"',
+  'town outside': 'municipality="08230"',
+} as const;
+
+/** What a reader may have done, or an editor written, before axe looks. */
+const STATES: Readonly<
+  Record<string, { attributes?: string; act?: (frame: FrameLocator) => Promise<void> }>
+> = {
+  'as it comes': {},
+  'a place chosen': {
+    act: async (frame) => {
+      await frame.locator('a[data-area="municipality"]').first().dispatchEvent('click');
+      await expect(frame.locator('#embed-chosen')).not.toBeEmpty();
+    },
+  },
+  'groups open': {
+    act: (frame) =>
+      frame.locator('details').evaluateAll((groups) => {
+        for (const group of groups) group.setAttribute('open', '');
+      }),
+  },
+  'notes shown': {
+    attributes: 'year="1999" accent="ffff00" color="rainbow"',
+    act: (frame) => expect(frame.locator('#embed-notes')).toBeVisible(),
+  },
+  'other colours and an accent': {
+    attributes: 'color="category" category="transport" year="2023" accent="8a3ffc"',
+  },
+  'the map that moves': { act: moveMap },
+};
+
+const FACTORS = [
+  Object.keys(PLACES) as (keyof typeof PLACES)[],
+  LANGUAGES,
+  Object.keys(STATES),
+  ['light', 'dark'],
+  [280, 1200],
+] as const;
+/** Every pair of values occurs; `npm run test:full` takes every combination. */
+const sample = process.env.FULL === '1' ? combinations(FACTORS) : pairwise(FACTORS);
+
+test.describe.configure({ timeout: 120_000 });
+
+for (const [place, language, state, colorScheme, width] of sample) {
+  test(`${place}, ${language}, ${state}, ${colorScheme}, ${width} px: no violations, host and embed`, async ({
+    page,
+    host,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    const { attributes = '', act } = STATES[state] ?? {};
+    const lang = language === 'easy' ? 'ja-x-easy' : language;
+    await page.goto(host('element', { attributes: `${PLACES[place]} ${attributes} lang="${lang}"` }));
+    await hears(page, 'ready');
+    const frame = inside(page, MADE);
+    await act?.(frame);
+    await expectFitting(frame);
+    expect(await violations(page)).toEqual([]);
+    if (language === 'en') {
+      const content = page.frames().find((each) => each.url().includes('/embed/'));
+      if (!content) throw new Error('no frame');
+      expect(await unmarkedJapanese(content, 'script, style, title')).toEqual([]);
+    }
+  });
+}
+
+test('by keys a member is chosen from the list, and lit up on the map', async ({ page, host }) => {
+  await page.goto(host('element'));
+  await hears(page, 'ready');
+  const frame = inside(page, MADE);
+  await frame.locator('[data-municipality="08236"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(frame.locator('#embed-chosen')).toContainText('小美玉市');
+  await expect(areaOf(frame, '08236')).toHaveClass(/is-chosen/);
+});
+
+/** One line for each element at fault, in the page and in its frames. */
+async function violations(page: Page): Promise<string[]> {
+  const result = await new AxeBuilder({ page })
+    .options({
+      runOnly: { type: 'tag', values: TAGS },
+      rules: { 'label-content-name-mismatch': { enabled: true } },
+      resultTypes: ['violations', 'passes'],
+    })
+    .analyze();
+  const depth = Math.max(...result.passes.flatMap(({ nodes }) => nodes.map(({ target }) => target.length)));
+  expect(depth, 'axe has looked into the frame').toBeGreaterThanOrEqual(2);
+  return result.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+}
