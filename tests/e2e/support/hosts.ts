@@ -5,7 +5,7 @@ import path from 'node:path';
 import { test as base, expect } from '@playwright/test';
 
 /** Values for the places of a host page, `{{name}}` or `{{name|default}}`. */
-export type HostValues = Readonly<Record<string, string>>;
+type HostValues = Readonly<Record<string, string>>;
 
 /** Other people's pages, on an origin and a site that are not the atlas's; and the same once more on another origin. */
 export interface HostServer {
