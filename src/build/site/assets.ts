@@ -6,7 +6,15 @@ import type { PageAssets } from '../../ui/Head.tsx';
 import { FRAME_ENTRY, PAGE_ENTRIES, type ScriptKind, STYLE_ENTRY } from './entries.ts';
 import type { SiteOptions } from './siteFile.ts';
 
-const manifest = z.record(z.string(), z.object({ file: z.string(), css: z.array(z.string()).optional() }));
+const manifest = z.record(
+  z.string(),
+  z.object({
+    file: z.string(),
+    css: z.array(z.string()).optional(),
+    /** Entries that it loads with itself. */
+    imports: z.array(z.string()).optional(),
+  }),
+);
 
 /**
  * Addresses of the scripts and styles that Vite has built, for each kind of page.
@@ -23,6 +31,15 @@ export async function readManifest(
     if (!found) throw new Error(`${name} is not in Vite's manifest: run vite build first`);
     return found;
   };
+  /** Everything a script loads with itself, so that nothing waits to be found out one after the other. */
+  const importsOf = (name: string, known = new Set<string>()): Set<string> => {
+    for (const each of entry(name).imports ?? []) {
+      if (known.has(each)) continue;
+      known.add(each);
+      importsOf(each, known);
+    }
+    return known;
+  };
   const stylesOf = (name: string) => (entry(name).css ?? []).map((file) => base + file);
   return (language) => {
     const preloads = [base + entry(`src/i18n/${language}/scripts.ts`).file];
@@ -36,7 +53,7 @@ export async function readManifest(
       ...pages,
       frame: {
         policy: policies.frame,
-        preloads: [],
+        preloads: [...importsOf(FRAME_ENTRY)].map((name) => base + entry(name).file),
         styles: stylesOf(FRAME_ENTRY),
         scripts: [base + entry(FRAME_ENTRY).file],
       },

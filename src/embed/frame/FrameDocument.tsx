@@ -35,6 +35,9 @@ export function FrameDocument({ title, canonical, icon, assets, data, children }
         {assets.styles.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
         ))}
+        {assets.preloads.map((href) => (
+          <link key={href} rel="modulepreload" href={href} />
+        ))}
         {assets.scripts.map((src) => (
           // The address may settle theme and colours: they are there from the first picture on.
           <script key={src} type="module" src={src} {...{ blocking: 'render' }} />

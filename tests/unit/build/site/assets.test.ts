@@ -1,0 +1,57 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readManifest } from '../../../../src/build/site/assets.ts';
+import { FRAME_ENTRY, PAGE_ENTRIES, STYLE_ENTRY } from '../../../../src/build/site/entries.ts';
+
+const POLICIES = { site: 'site policy', frame: 'frame policy' };
+
+describe('readManifest', () => {
+  let out = '';
+  beforeEach(async () => {
+    out = await mkdtemp(path.join(tmpdir(), 'renkei-atlas-assets-'));
+    const words = ['ja', 'en', 'easy'].map((language) => `src/i18n/${language}/scripts.ts`);
+    const plain = [...Object.values(PAGE_ENTRIES), STYLE_ENTRY, ...words].map((name, index) => [
+      name,
+      { file: `assets/plain-${index}.js` },
+    ]);
+    const manifest = {
+      ...Object.fromEntries(plain),
+      [FRAME_ENTRY]: {
+        file: 'assets/frame-1.js',
+        css: ['assets/frame-1.css'],
+        imports: ['_options-2.js', '_mode-3.js'],
+        dynamicImports: ['_live-4.js'],
+      },
+      '_options-2.js': { file: 'assets/options-2.js', imports: ['_mode-3.js'] },
+      '_mode-3.js': { file: 'assets/mode-3.js', imports: ['_options-2.js'] },
+      '_live-4.js': { file: 'assets/live-4.js' },
+    };
+    await mkdir(path.join(out, '.vite'));
+    await writeFile(path.join(out, '.vite/manifest.json'), JSON.stringify(manifest));
+  });
+  afterEach(() => rm(out, { recursive: true }));
+
+  it('lets a frame fetch at once all that its script loads with itself, and nothing that waits for a touch', async () => {
+    const { frame } = (await readManifest(out, '/atlas/', POLICIES))('ja');
+    expect(frame).toEqual({
+      policy: 'frame policy',
+      preloads: ['/atlas/assets/options-2.js', '/atlas/assets/mode-3.js'],
+      styles: ['/atlas/assets/frame-1.css'],
+      scripts: ['/atlas/assets/frame-1.js'],
+    });
+  });
+
+  it('gives the site’s own pages their policy and the dictionary of their language', async () => {
+    const { reading } = (await readManifest(out, '/', POLICIES))('en');
+    expect(reading.policy).toBe('site policy');
+    expect(reading.preloads).toHaveLength(1);
+  });
+
+  it('says what is missing where Vite has not built it', async () => {
+    await writeFile(path.join(out, '.vite/manifest.json'), '{}');
+    const assets = readManifest(out, '/', POLICIES).then((make) => make('ja'));
+    await expect(assets).rejects.toThrow(/run vite build first/);
+  });
+});
