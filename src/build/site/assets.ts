@@ -40,7 +40,11 @@ export async function readManifest(
     }
     return known;
   };
-  const stylesOf = (name: string) => (entry(name).css ?? []).map((file) => base + file);
+  // A sheet that several entries share is named after each one's own, but is the ground that these are laid on.
+  const stylesOf = (name: string) => {
+    const [own = [], ...shared] = entry(name).css ?? [];
+    return [...shared, own].flat().map((file) => base + file);
+  };
   return (language) => {
     const preloads = [base + entry(`src/i18n/${language}/scripts.ts`).file];
     const pages = everyKind((name) => ({

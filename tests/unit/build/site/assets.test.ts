@@ -20,7 +20,7 @@ describe('readManifest', () => {
       ...Object.fromEntries(plain),
       [FRAME_ENTRY]: {
         file: 'assets/frame-1.js',
-        css: ['assets/frame-1.css'],
+        css: ['assets/frame-1.css', 'assets/shared-5.css'],
         imports: ['_options-2.js', '_mode-3.js'],
         dynamicImports: ['_live-4.js'],
       },
@@ -38,9 +38,14 @@ describe('readManifest', () => {
     expect(frame).toEqual({
       policy: 'frame policy',
       preloads: ['/atlas/assets/options-2.js', '/atlas/assets/mode-3.js'],
-      styles: ['/atlas/assets/frame-1.css'],
+      styles: ['/atlas/assets/shared-5.css', '/atlas/assets/frame-1.css'],
       scripts: ['/atlas/assets/frame-1.js'],
     });
+  });
+
+  it('lays a page’s own styles over those it shares with others', async () => {
+    const { frame } = (await readManifest(out, '/', POLICIES))('ja');
+    expect(frame.styles).toEqual(['/assets/shared-5.css', '/assets/frame-1.css']);
   });
 
   it('gives the site’s own pages their policy and the dictionary of their language', async () => {
