@@ -185,7 +185,10 @@ test.describe('the interactive map by keys', () => {
     await expect(announcer(page)).toHaveText('中央はかすみがうら市。');
     await press(page, 'ArrowUp', 'ArrowUp', 'ArrowUp');
     await expect(announcer(page)).toHaveText(/^中央は(?!かすみがうら市).+。$/);
-    await expect(page).toHaveURL(/\?at=10\/36\.[3-9]/);
+    // How far three presses go depends on how fast they follow each other: each begins where the last one's glide is.
+    await expect
+      .poll(() => Number(/\?at=10\/([\d.]+)/.exec(page.url())?.[1]))
+      .toBeGreaterThan(Number(/at=10\/([\d.]+)/.exec(ADDRESS)?.[1]) + 0.05);
     await press(page, '+');
     await expect(announcer(page)).toHaveText(/^拡大しました。中央は.+。$/);
     await expect(page).toHaveURL(/\?at=1[12]\//);
