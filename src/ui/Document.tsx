@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { htmlLanguage } from '../i18n/language.ts';
 import { Foot } from './Foot.tsx';
-import { dataBlock, Head, type PageAssets, type PageIdentity } from './Head.tsx';
+import { DataBlocks, Head, type PageAssets, type PageIdentity } from './Head.tsx';
 import { Masthead } from './Masthead.tsx';
 import { useLanguage, useWords } from './site.ts';
 
@@ -32,14 +32,7 @@ export function Document({ page, contact, assets, data, bodyClass, children }: D
           {children}
         </main>
         <Foot contact={contact} current={page.address} />
-        {Object.entries(data).map(([id, value]) => (
-          <script
-            key={id}
-            id={id}
-            type="application/json"
-            dangerouslySetInnerHTML={{ __html: dataBlock(value) }}
-          />
-        ))}
+        <DataBlocks data={data} />
       </body>
     </html>
   );

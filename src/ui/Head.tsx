@@ -114,6 +114,13 @@ function Elsewhere({ page, origin, address }: { page: PageIdentity; origin: stri
   );
 }
 
+/** What a page hands to its scripts, by id of the data block. */
+export function DataBlocks({ data }: { data: Readonly<Record<string, unknown>> }) {
+  return Object.entries(data).map(([id, value]) => (
+    <script key={id} id={id} type="application/json" dangerouslySetInnerHTML={{ __html: dataBlock(value) }} />
+  ));
+}
+
 /** JSON that cannot close its own element or be read as markup. */
 export function dataBlock(value: unknown): string {
   return JSON.stringify(value)

@@ -17,7 +17,7 @@ import { initiativeModel, labelled } from '../../view/models/initiative.ts';
 import { municipalityModel } from '../../view/models/municipality.ts';
 import { regionModel } from '../../view/models/region.ts';
 import { municipalityName, regionName } from '../../view/voice.ts';
-import type { PageMaker } from '../site/pageMaker.ts';
+import { fileOf, type PageMaker } from '../site/pageMaker.ts';
 import { linkedSite, siteOf } from '../site/renderPage.tsx';
 import type { PageFile, SiteOptions } from '../site/siteFile.ts';
 import { embedColours } from './colours.ts';
@@ -99,7 +99,7 @@ function frameFile(maker: PageMaker, path: string, full: string, make: () => Fra
   const [site, linked] = [siteOf(options), linkedSite(options)];
   const hasLinks = options.atlas !== null;
   return {
-    path: `${addressOf({ ...site, base: '/' }, path).slice(1)}index.html`,
+    path: fileOf(options, path),
     page: path,
     isHidden: true,
     make: () => {

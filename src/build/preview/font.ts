@@ -25,9 +25,14 @@ export const BOLD = 700;
 const files = { regular: '400Regular/NotoSansJP_400Regular.ttf', bold: '700Bold/NotoSansJP_700Bold.ttf' };
 
 /** Where the font files lie, for the renderer. */
-export function fontFiles(): string[] {
+function fontFiles(): string[] {
   const folder = path.dirname(createRequire(import.meta.url).resolve(`${FONT_PACKAGE}/package.json`));
   return Object.values(files).map((file) => path.join(folder, file));
+}
+
+/** The project's own font and no other, so that every machine draws the same picture. */
+export function onlyOwnFont() {
+  return { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: FONT_FAMILY };
 }
 
 /** @throws Error where a file is missing or is no TrueType font */

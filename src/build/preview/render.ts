@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
-import { FONT_FAMILY, FONT_PACKAGE, fontFiles } from './font.ts';
+import { FONT_PACKAGE, onlyOwnFont } from './font.ts';
 import { encodePng } from './png.ts';
 
 /** Raised when the same SVG is to be rendered or written differently. */
@@ -8,8 +8,7 @@ const REVISION = 1;
 
 /** SVG to PNG with the project's own font and no other, so that every machine draws the same picture. */
 export function renderPng(svg: string): Buffer {
-  const font = { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: FONT_FAMILY };
-  const { pixels, width, height } = new Resvg(svg, { font }).render();
+  const { pixels, width, height } = new Resvg(svg, { font: onlyOwnFont() }).render();
   return encodePng(pixels, width, height);
 }
 

@@ -10,7 +10,7 @@ import { regionName, type Voice } from '../../view/voice.ts';
 import type { Geometry } from '../geometry.ts';
 import { type PictureMaker, pictureMaker } from '../pictures.ts';
 import { previewPath } from '../preview/previewPictures.ts';
-import { linkedSite, type Page, renderPage, siteOf } from './renderPage.tsx';
+import { linkedSite, type Page, renderPage } from './renderPage.tsx';
 import type { PageFile, SiteOptions } from './siteFile.ts';
 import { breadcrumbThing, type Place, structuredData, type Thing } from './structuredData.ts';
 
@@ -43,8 +43,12 @@ export interface PageMaker {
   preview(region: Region | null): NonNullable<Page['preview']> | null;
 }
 
+/** The file of a page below the site's root, in the language that is built. */
+export function fileOf({ language }: Pick<SiteOptions, 'language'>, path: string): string {
+  return addressOf({ base: '/', language }, path).slice(1) + (path.endsWith('/') ? 'index.html' : '');
+}
+
 export function createPageMaker(atlas: Atlas, geometry: Geometry, options: SiteOptions): PageMaker {
-  const site = siteOf(options);
   const words = wordsOf(options.language);
   const voice: Voice = { language: options.language, words };
   const paints = paintByLead(atlas);
@@ -59,7 +63,7 @@ export function createPageMaker(atlas: Atlas, geometry: Geometry, options: SiteO
     paints,
     pictures: pictureMaker(atlas, geometry, paints, (path) => addressOf(linkedSite(options), path), voice),
     file: (path, page, isHidden = false) => ({
-      path: addressOf({ ...site, base: '/' }, path).slice(1) + (path.endsWith('/') ? 'index.html' : ''),
+      path: fileOf(options, path),
       page: path,
       isHidden,
       make: () => {

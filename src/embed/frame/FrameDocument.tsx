@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { htmlLanguage } from '../../i18n/language.ts';
-import { dataBlock, type PageAssets } from '../../ui/Head.tsx';
+import { DataBlocks, type PageAssets } from '../../ui/Head.tsx';
 import { useLanguage } from '../../ui/site.ts';
 
 interface FrameDocumentProps {
@@ -45,14 +45,7 @@ export function FrameDocument({ title, canonical, icon, assets, data, children }
       </head>
       <body>
         {children}
-        {Object.entries(data).map(([id, value]) => (
-          <script
-            key={id}
-            id={id}
-            type="application/json"
-            dangerouslySetInnerHTML={{ __html: dataBlock(value) }}
-          />
-        ))}
+        <DataBlocks data={data} />
       </body>
     </html>
   );

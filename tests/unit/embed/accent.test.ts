@@ -2,7 +2,7 @@ import { wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { palette } from '../../../src/colour/palette.ts';
 import { accentsOf, contrast, LEAST_CONTRAST, PAPERS, parseColour } from '../../../src/embed/accent.ts';
-import { randomNumbers } from './random.ts';
+import { randomNumbers } from '../geo/random.ts';
 
 const random = randomNumbers(7);
 const COLOURS = Array.from(

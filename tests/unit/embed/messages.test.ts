@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type MessageContent, readMessage, writeMessage } from '../../../src/embed/messages.ts';
-import { pick, randomNumbers } from './random.ts';
+import { pick, randomNumbers } from '../geo/random.ts';
 
 const HEAD = { source: 'renkei-map', version: 1 } as const;
 

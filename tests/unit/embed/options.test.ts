@@ -8,8 +8,8 @@ import {
   writeEmbedOptions,
 } from '../../../src/embed/options.ts';
 import { YEARS } from '../../../src/record/timeline.ts';
+import { pick, randomNumbers } from '../geo/random.ts';
 import { CATEGORIES, PILLARS, vocabulary } from '../view/vocabulary.ts';
-import { pick, randomNumbers } from './random.ts';
 
 function parse(search: string) {
   return parseEmbedOptions(search, vocabulary);

@@ -1,7 +1,6 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
+import { pngFile } from '../../preview/pngFile.ts';
 
-const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const INDEXED = 3;
 const MOST_COLOURS = 256;
 
 /**
@@ -26,17 +25,11 @@ export function encodeIndexedPng(pixels: Uint8Array, width: number, height: numb
     for (let x = 0; x < width; x += 1)
       rows[y * (1 + width) + 1 + x] = indices[numbers[y * width + x] ?? 0] ?? 0;
   }
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([8, INDEXED], 8);
-  return Buffer.concat([
-    SIGNATURE,
-    chunk('IHDR', header),
-    chunk('PLTE', Buffer.from(palette.flatMap(bytesOf))),
-    chunk('IDAT', deflateSync(rows, { level: 8, memLevel: 9 })),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
+  return pngFile(
+    { width, height, colours: 'indexed' },
+    ['PLTE', Buffer.from(palette.flatMap(bytesOf))],
+    ['IDAT', deflateSync(rows, { level: 8, memLevel: 9 })],
+  );
 }
 
 /** The colours of a picture in the order they first occur, how often each does, and which each pixel has. */
@@ -78,12 +71,4 @@ function nearest(colour: number, palette: readonly number[]): number {
 /** Red, green, blue of a pixel read as one number, the lowest byte first. */
 function bytesOf(colour: number): [red: number, green: number, blue: number] {
   return [colour & 255, (colour >>> 8) & 255, (colour >>> 16) & 255];
-}
-
-function chunk(type: string, data: Buffer): Buffer {
-  const named = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
-  length.writeUInt32BE(data.length);
-  check.writeUInt32BE(crc32(named));
-  return Buffer.concat([length, named, check]);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Resvg } from '@resvg/resvg-js';
 import type { Sheet } from '../../../svgmap/sheet/sheet.ts';
-import { FONT_FAMILY, fontFiles } from '../../preview/font.ts';
+import { onlyOwnFont } from '../../preview/font.ts';
 import { kept } from '../../preview/kept.ts';
 import { rendererVersion } from '../../preview/render.ts';
 import { encodeIndexedPng } from './indexedPng.ts';
@@ -21,9 +21,8 @@ export async function kitPng({ markup }: Sheet, folder: string = KEPT_SHEETS): P
   const made = `${rendererVersion()} ${REVISION} ${DENSITY}\n${markup}`;
   const name = `${createHash('sha256').update(made).digest('hex')}.png`;
   return kept(folder, name, () => {
-    const font = { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: FONT_FAMILY };
     const fitTo = { mode: 'zoom', value: DENSITY } as const;
-    const { pixels, width, height } = new Resvg(markup, { font, fitTo }).render();
+    const { pixels, width, height } = new Resvg(markup, { font: onlyOwnFont(), fitTo }).render();
     return encodeIndexedPng(pixels, width, height);
   });
 }
