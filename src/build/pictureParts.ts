@@ -13,6 +13,7 @@ import { overlapLanes, overlapsOf } from '../view/lanes.ts';
 import { prefecturalMembers } from '../view/models/map.ts';
 import { secondLine } from '../view/secondLine.ts';
 import { municipalityName, regionName, type Voice } from '../view/voice.ts';
+import { drawnBefore } from './drawnBefore.ts';
 import type { Geometry, Level } from './geometry.ts';
 
 /** The longer side of a region's picture, in units. */
@@ -85,12 +86,15 @@ export function pictureParts(
     const name = withoutRuby(municipalityName(voice, atlas.municipality(code)));
     return regions > 1 ? voice.words.map.inSeveral(name, regions) : name;
   };
+  const names = [...labelPoints].map(([code, position]) => {
+    const under = voice.language === 'ja' ? null : secondLine(voice, atlas.municipality(code));
+    const name = nameIn(code, atlas.regionsOf(code).length);
+    return { code, name, position, rank: isMember(code) ? 1 : 2, ...(under !== null && { under }) };
+  });
   const namesFor = (first: string | null): (LabelCandidate & { code: string })[] =>
-    [...labelPoints].map(([code, position]) => {
-      const rank = code === first || (first === null && central.has(code)) ? 0 : isMember(code) ? 1 : 2;
-      const under = voice.language === 'ja' ? null : secondLine(voice, atlas.municipality(code));
-      const name = nameIn(code, atlas.regionsOf(code).length);
-      return { code, name, position, rank, ...(under !== null && { under }) };
+    names.map((each) => {
+      const isFirst = first === null ? central.has(each.code) : each.code === first;
+      return isFirst ? { ...each, rank: 0 } : each;
     });
   /** With the islets that no shape shows: 小笠原村 reaches to 沖ノ鳥島. */
   const townExtent = (code: string): Bounds => {
@@ -103,7 +107,12 @@ export function pictureParts(
     level: Level,
     spec: Omit<PictureSpec, 'topology' | 'tiles' | 'marks'>,
     list = paints,
-  ): Picture => drawPicture({ ...spec, topology: level.map, tiles: list.tiles, marks }, level.extents);
+  ): Picture =>
+    drawPicture(
+      { ...spec, topology: level.map, tiles: list.tiles, marks },
+      level.extents,
+      drawnBefore(atlas, level, spec.frame, spec.reach),
+    );
 
   return {
     atlas,

@@ -7,6 +7,7 @@ interface Tag {
 }
 
 const TAG = /<([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
+const SCRIPT_END = /<\/script/gi;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 
 /**
@@ -52,8 +53,9 @@ function* tagsOf(html: string): Generator<Tag> {
     yield { name: name.toLowerCase(), attributes, start: match.index, end: match.index + whole.length };
     // What a data block holds is no markup.
     if (name.toLowerCase() === 'script') {
-      const close = html.toLowerCase().indexOf('</script', TAG.lastIndex);
-      if (close >= 0) TAG.lastIndex = close;
+      SCRIPT_END.lastIndex = TAG.lastIndex;
+      const close = SCRIPT_END.exec(html);
+      if (close) TAG.lastIndex = close.index;
     }
   }
 }

@@ -7,6 +7,7 @@ import { writeCsv } from '../record/sheet/file/csv.ts';
 import type { Table } from '../record/sheet/layout.ts';
 import type { SheetLists } from '../record/sheet/lists.ts';
 import { allowedWordsTable, templateTable } from '../record/sheet/template.ts';
+import { withoutTimes } from './embed/kit/zip.ts';
 
 /** Name of the template without its ending; its address stays as it is. */
 export const TEMPLATE = '取組一覧_ひな形';
@@ -50,7 +51,9 @@ export async function writeSheetTemplates(atlas: Atlas, folder: string): Promise
       columns: widths(allowedWordsTable(lists)),
     },
   ];
-  await writeFile(path.join(folder, `${TEMPLATE}.xlsx`), await writeXlsx(sheets).toBuffer());
+  // A workbook is a ZIP, which says when it was packed: the same record is to make the same bytes.
+  const workbook = withoutTimes(await writeXlsx(sheets).toBuffer());
+  await writeFile(path.join(folder, `${TEMPLATE}.xlsx`), workbook);
 }
 
 /** Everything is text, so that codes keep their noughts and no number turns into a date. */

@@ -3,6 +3,7 @@ import type { MapTopology } from '../geo/mapTopology.ts';
 import { landOutline, stretchesOf } from '../view/landOutline.ts';
 import { clipArea, clipLines } from './clip.ts';
 import type { Frame } from './frame.ts';
+import type { Once } from './once.ts';
 import { areaPath, linePath } from './path.ts';
 
 /** A region whose outline is to run inside its own ground, or to be drawn stronger. */
@@ -23,20 +24,36 @@ export interface LaneOutline extends Omit<LaneSpec, 'codes'> {
   ground: string;
 }
 
-/** @param around what is drawn, degrees */
+const coasts = new WeakMap<MapTopology, ReadonlySet<string>>();
+
+/** Every stretch of coast; levels are few, and pictures many. */
+function coastOf(topology: MapTopology): ReadonlySet<string> {
+  const coast = coasts.get(topology) ?? stretchesOf(topology.coast(() => true));
+  coasts.set(topology, coast);
+  return coast;
+}
+
+/**
+ * @param around what is drawn, degrees
+ * @param once what has been drawn of the same shapes in the same frame and reach
+ */
 export function laneOutlines(
   specs: readonly LaneSpec[],
   topology: MapTopology,
   frame: Frame,
   around: Bounds,
+  once: Once,
 ): LaneOutline[] {
-  if (specs.length === 0) return [];
-  const coast = stretchesOf(topology.coast(() => true));
   return specs.flatMap(({ codes, ...spec }) => {
-    const area = topology.area(codes);
-    const lines = { type: 'MultiLineString' as const, coordinates: landOutline(area, coast) };
-    const line = linePath(clipLines(lines, around), frame);
-    const ground = spec.lane === null ? '' : areaPath(clipArea(area, around), frame);
-    return line === '' ? [] : [{ ...spec, ground, line }];
+    const hasGround = spec.lane !== null;
+    const drawn = once(`${hasGround ? 'lane' : 'outline'} ${codes.join()}`, () => {
+      const area = topology.area(codes);
+      const lines = { type: 'MultiLineString' as const, coordinates: landOutline(area, coastOf(topology)) };
+      return {
+        line: linePath(clipLines(lines, around), frame),
+        ground: hasGround ? areaPath(clipArea(area, around), frame) : '',
+      };
+    });
+    return drawn.line === '' ? [] : [{ ...spec, ...drawn }];
   });
 }

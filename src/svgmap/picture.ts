@@ -10,6 +10,7 @@ import { clipArea, clipLines } from './clip.ts';
 import type { Frame } from './frame.ts';
 import { type Label, type LabelCandidate, type LetterSizes, placeLabels } from './labels.ts';
 import { type LaneOutline, type LaneSpec, laneOutlines } from './laneOutlines.ts';
+import { createOnce, type Once } from './once.ts';
 import { areaPath, linePath } from './path.ts';
 import { type PictureScale, placeScale, type ScaleSpec } from './scaleMark.ts';
 import { specksIn } from './specks.ts';
@@ -87,12 +88,19 @@ export const LINE_ORDER: readonly BorderKind[] = [
   'outline',
 ];
 
-export function drawPicture(spec: PictureSpec, extents: ReadonlyMap<string, Bounds>): Picture {
+/** @param once what has been drawn of the same shapes in the same frame and reach */
+export function drawPicture(
+  spec: PictureSpec,
+  extents: ReadonlyMap<string, Bounds>,
+  once: Once = createOnce(),
+): Picture {
   const { topology, frame } = spec;
   const around = spec.reach;
   const visible = new Set(topology.codes.filter((code) => overlaps(extents.get(code), around)));
-  const area = (codes: readonly string[]) =>
-    areaPath(clipArea(topology.area(codes.filter((code) => visible.has(code))), around), frame);
+  const area = (codes: readonly string[]) => {
+    const seen = codes.filter((code) => visible.has(code));
+    return once(`area ${seen.join()}`, () => areaPath(clipArea(topology.area(seen), around), frame));
+  };
   const areas = spec.areas.flatMap(({ codes, ...rest }) => {
     const path = area(codes);
     return path === '' ? [] : [{ ...rest, path }];
@@ -106,7 +114,10 @@ export function drawPicture(spec: PictureSpec, extents: ReadonlyMap<string, Boun
     lines: LINE_ORDER.flatMap((kind) => {
       const filter = spec.lines[kind];
       if (!filter) return [];
-      return [{ kind, path: linePath(clipLines(topology.borders(filter, visible), around), frame) }];
+      const path = once(`line ${kind}`, () =>
+        linePath(clipLines(topology.borders(filter, visible), around), frame),
+      );
+      return [{ kind, path }];
     }),
     tiles: [...spec.tiles].filter(([paint]) => used.has(paint)),
     marks: spec.marks
@@ -120,7 +131,7 @@ export function drawPicture(spec: PictureSpec, extents: ReadonlyMap<string, Boun
       .concat(specks),
     labels: placeLabels(spec.names, frame, spec.letters),
     ...(spec.callouts && { callouts: placeCallouts(spec.callouts, frame) }),
-    ...(spec.inner && { inner: laneOutlines(spec.inner, topology, frame, around) }),
+    ...(spec.inner && { inner: laneOutlines(spec.inner, topology, frame, around, once) }),
     ...(spec.isFar && { isFar: true }),
     ...(spec.scale && { scale: placeScale(spec.scale, frame) }),
   };

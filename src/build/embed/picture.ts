@@ -5,6 +5,7 @@ import { createFrame } from '../../svgmap/frame.ts';
 import type { LabelCandidate } from '../../svgmap/labels.ts';
 import type { LaneSpec } from '../../svgmap/laneOutlines.ts';
 import type { AreaSpec, Picture } from '../../svgmap/picture.ts';
+import { drawnBefore } from '../drawnBefore.ts';
 import { type PictureParts, REGION_LETTERS, REGION_TOLERANCE, REGION_UNITS } from '../pictureParts.ts';
 import { datedBorders } from './datedBorders.ts';
 import { datedOwners } from './datedOwners.ts';
@@ -30,7 +31,11 @@ export function embedPictures(parts: PictureParts): EmbedPictures {
   const shownIn = (holds: (of: ReadonlyMap<string, readonly string[]>) => boolean) =>
     writeShown(owners().map(holds));
 
-  const painted = () => [...new Set([...owners().flatMap((of) => [...of.keys()]), ...paints.announced])];
+  let everPainted: readonly string[] | undefined;
+  const painted = () => {
+    everPainted ??= [...new Set([...owners().flatMap((of) => [...of.keys()]), ...paints.announced])];
+    return everPainted;
+  };
   /** A name that tells in how many regions a place is tells it for each year. */
   const turning = ({ code, ...candidate }: ReturnType<typeof namesFor>[number]): LabelCandidate => {
     if (owners().every((of) => (of.get(code)?.length ?? 0) < 2)) return candidate;
@@ -61,7 +66,8 @@ export function embedPictures(parts: PictureParts): EmbedPictures {
   const draw = (
     frame: ReturnType<typeof createFrame>,
     given: {
-      areas: readonly AreaSpec[];
+      /** Of the municipalities that can be seen: most cannot, and there are thousands of pictures. */
+      areas(isSeen: (code: string) => boolean): AreaSpec[];
       names: ReturnType<typeof namesFor>;
       own: string | null;
       /** Detail that may be lost, in units of the picture. */
@@ -73,7 +79,7 @@ export function embedPictures(parts: PictureParts): EmbedPictures {
     const level = geometry.detail(frame, given.tolerance);
     const { names, own, inner, specksOf } = given;
     const reach = boundsInBoxes(frame.bounds, ...BOX_SHAPES);
-    const areas = given.areas.filter(({ id }) => overlaps(level.extents.get(id), reach));
+    const areas = given.areas((code) => overlaps(level.extents.get(code), reach));
     const picture = parts.draw(level, {
       frame,
       areas,
@@ -85,7 +91,12 @@ export function embedPictures(parts: PictureParts): EmbedPictures {
       scale: { corner: 'left', most: 200 },
       reach,
     });
-    const borders = datedBorders(level, frame, reach, owners(), own, parts.isPrefectural);
+    const borders = drawnBefore(
+      atlas,
+      level,
+      frame,
+      reach,
+    )(`borders around ${own}`, () => datedBorders(level, frame, reach, owners(), own, parts.isPrefectural));
     return { ...picture, lines: borders };
   };
 
@@ -94,9 +105,9 @@ export function embedPictures(parts: PictureParts): EmbedPictures {
       const own = new Set(codesOf(region));
       const others = painted().filter((code) => !own.has(code));
       return draw(createFrame(parts.regionBounds(region), REGION_UNITS), {
-        areas: [
-          ...others.map((code) => townArea(code, false)),
-          ...[...own].map((code) => ({
+        areas: (isSeen) => [
+          ...others.filter(isSeen).map((code) => townArea(code, false)),
+          ...[...own].filter(isSeen).map((code) => ({
             ...townArea(code, true),
             focusIn: shownIn((of) => of.get(code)?.includes(region.id) ?? false),
           })),
@@ -112,7 +123,10 @@ export function embedPictures(parts: PictureParts): EmbedPictures {
       const neighbours = geometry.fine.map.touching(code);
       const others = [...new Set([...painted(), ...neighbours])].filter((each) => each !== code);
       return draw(createFrame(parts.townBounds(code), REGION_UNITS), {
-        areas: [...others.map((each) => townArea(each, false)), townArea(code, true)],
+        areas: (isSeen) => [
+          ...others.filter(isSeen).map((each) => townArea(each, false)),
+          ...[code].filter(isSeen).map((each) => townArea(each, true)),
+        ],
         names: namesFor(code),
         tolerance: TOWN_TOLERANCE,
         own: null,

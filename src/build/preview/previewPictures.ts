@@ -22,13 +22,17 @@ const KEPT_PREVIEWS = 'node_modules/.cache/renkei-atlas/preview';
 /** On the map of the country a region is as large as a few tiles of its pattern. */
 const NATION_STRENGTH = 0.5;
 
-/** A picture for link previews: 1200 × 630 pixels, PNG. */
-export interface PreviewPicture {
+/** What pages have to know of a preview picture. */
+export interface PreviewPlace {
   language: PreviewLanguage;
   /** Region id; null for the whole country. */
   region: string | null;
   /** Path below the site's root, without a leading slash; it changes when the picture does. */
   path: string;
+}
+
+/** A picture for link previews: 1200 × 630 pixels, PNG. */
+export interface PreviewPicture extends PreviewPlace {
   svg: string;
   /** Rendered when asked for, or read where an earlier build has left it. */
   png(): Promise<Uint8Array>;
@@ -72,7 +76,7 @@ export async function previewPictures(
  * @throws Error where there is none
  */
 export function previewPath(
-  pictures: readonly PreviewPicture[],
+  pictures: readonly PreviewPlace[],
   language: Language,
   region: string | null,
 ): string {

@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
 import type { BackgroundTiles } from '../../map/background.ts';
 import type { PageAssets } from '../../ui/Head.tsx';
-import type { PreviewPicture } from '../preview/previewPictures.ts';
+import type { PreviewPlace } from '../preview/previewPictures.ts';
 import type { ScriptKind } from './entries.ts';
 
 /** A file of the built site, made when it is asked for. */
@@ -32,7 +32,7 @@ export interface SiteOptions {
   /** Folder of the data files below the root, with its slash; named after their content. */
   files: string;
   /** Pictures for link previews; none while developing. */
-  previews: readonly PreviewPicture[];
+  previews: readonly PreviewPlace[];
   /**
    * Where links of frames lead: to the base of another site that has the atlas's pages, or nowhere (null).
    * Left out where this site has them itself.

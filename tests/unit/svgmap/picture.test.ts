@@ -3,6 +3,7 @@ import { familyTile } from '../../../src/colour/pattern.ts';
 import type { Bounds } from '../../../src/geo/camera.ts';
 import { createMapTopology, extentsOf } from '../../../src/geo/mapTopology.ts';
 import { createFrame } from '../../../src/svgmap/frame.ts';
+import { createOnce } from '../../../src/svgmap/once.ts';
 import { type AreaSpec, drawPicture, type PictureSpec } from '../../../src/svgmap/picture.ts';
 import { A, B, C, D, E, madeTopology } from '../geo/madeTopology.ts';
 import { readPath } from './plainFrame.ts';
@@ -182,5 +183,38 @@ describe('drawPicture', () => {
       new Map(),
     );
     expect([picture.land, picture.areas]).toEqual(['', []]);
+  });
+});
+
+describe('a picture of what was drawn before', () => {
+  const spec = (label: string, codes: readonly string[]): PictureSpec => ({
+    topology,
+    frame: createFrame(MAINLAND, 300),
+    areas: [{ ...area('one', codes), label }],
+    lines: { municipality: () => true },
+    tiles: new Map(),
+    marks: [],
+    specksOf: null,
+    names: [],
+    letters: { wide: 10, narrow: 20 },
+    inner: [{ region: 'one', lane: 0, isOwn: true, codes }],
+    reach: MAINLAND,
+  });
+
+  it('is the same as one drawn anew, with words of its own', () => {
+    const once = createOnce();
+    const first = drawPicture(spec('備後圏域', [A, B]), extents, once);
+    const second = drawPicture(spec('Bingo', [A, B]), extents, once);
+    expect(second).toEqual({ ...drawPicture(spec('Bingo', [A, B]), extents), frame: second.frame });
+    expect(second.areas[0]?.label).toBe('Bingo');
+    expect(second.areas[0]?.path).toBe(first.areas[0]?.path);
+  });
+
+  it('takes nothing from one of other municipalities', () => {
+    const once = createOnce();
+    const first = drawPicture(spec('備後圏域', [A, B]), extents, once);
+    const second = drawPicture(spec('備後圏域', [C]), extents, once);
+    expect(second.areas[0]?.path).not.toBe(first.areas[0]?.path);
+    expect(second.inner?.[0]?.ground).not.toBe(first.inner?.[0]?.ground);
   });
 });

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import { Resvg } from '@resvg/resvg-js';
 import type { Sheet } from '../../../svgmap/sheet/sheet.ts';
-import { onlyOwnFont } from '../../preview/font.ts';
 import { kept } from '../../preview/kept.ts';
-import { rendererVersion } from '../../preview/render.ts';
+import { rendererVersion, renderPixels } from '../../preview/render.ts';
 import { encodeIndexedPng } from './indexedPng.ts';
 
 /** Rendered sheets outlive a build here, by the hash of what they are made from. */
@@ -21,8 +19,7 @@ export async function kitPng({ markup }: Sheet, folder: string = KEPT_SHEETS): P
   const made = `${rendererVersion()} ${REVISION} ${DENSITY}\n${markup}`;
   const name = `${createHash('sha256').update(made).digest('hex')}.png`;
   return kept(folder, name, () => {
-    const fitTo = { mode: 'zoom', value: DENSITY } as const;
-    const { pixels, width, height } = new Resvg(markup, { font: onlyOwnFont(), fitTo }).render();
+    const { pixels, width, height } = renderPixels(markup, DENSITY);
     return encodeIndexedPng(pixels, width, height);
   });
 }

@@ -1,4 +1,4 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 
 /** What lies in a kit: a path of ASCII letters, and text or bytes. */
 export type KitEntry = readonly [path: string, content: string | Uint8Array];
@@ -21,6 +21,12 @@ export function zipped(entries: readonly KitEntry[]): Uint8Array {
     files[path] = [bytes, { level: PACKED.test(path) ? 0 : 6, mtime: TIME }];
   }
   return zipSync(files);
+}
+
+/** The same archive, bearing the earliest time, too. */
+export function withoutTimes(archive: Uint8Array): Uint8Array {
+  const files = Object.entries(unzipSync(archive)).map(([path, bytes]) => [path, [bytes, { mtime: TIME }]]);
+  return zipSync(Object.fromEntries(files));
 }
 
 /** A text as Windows' own editor reads it: marked as UTF-8, lines ended by CRLF. */
