@@ -1,4 +1,5 @@
-import type { InitiativeFinder, InitiativeMatch, InitiativeMatches } from './initiatives/findInitiatives.ts';
+import type { InitiativeFinder } from './initiatives/findInitiatives.ts';
+import { type InitiativeMatches, inAll, inEither } from './initiatives/matches.ts';
 import { ledToBy, type PlaceFinder, type PlaceMatches } from './places/findPlaces.ts';
 import type { Places } from './places/prepare.ts';
 import { better, TIER, type Tier } from './places/tiers.ts';
@@ -13,7 +14,7 @@ export interface Met {
 }
 
 export function isNothing({ towns, areas, initiatives }: Met): boolean {
-  return towns.size + areas.size + initiatives.size === 0;
+  return towns.size + areas.size + initiatives.places.length === 0;
 }
 
 /** What answers every one of the words, or all of them together as one name. */
@@ -27,13 +28,14 @@ export function meet(words: readonly Word[], finder: PlaceFinder, initiatives: I
   });
   const joined = isSeveral ? joinWords(words) : null;
   const together = joined ? finder.namedBy(joined) : null;
+  const every = inAll(
+    joinSayings(words).map((word) => initiatives.find(word, finder.namedBy(word), isSeveral)),
+  );
   return {
     towns: either(all(led.map(({ towns }) => towns)), together?.towns),
     areas: either(all(led.map(({ areas }) => areas)), together?.areas),
-    initiatives: allInitiatives(
-      joinSayings(words).map((word) => initiatives.find(word, finder.namedBy(word), isSeveral)),
-      joined && together ? initiatives.find(joined, wholeNames(together), false) : null,
-    ),
+    initiatives:
+      joined && together ? inEither(every, initiatives.find(joined, wholeNames(together), false)) : every,
   };
 }
 
@@ -80,24 +82,6 @@ function all(lists: readonly ReadonlyMap<number, Tier>[]): Map<number, Tier> {
 function either(one: Map<number, Tier>, other: ReadonlyMap<number, Tier> | undefined): Map<number, Tier> {
   for (const [place, tier] of other ?? []) one.set(place, better(one.get(place), tier) ?? tier);
   return one;
-}
-
-function allInitiatives(
-  lists: readonly InitiativeMatches[],
-  joined: InitiativeMatches | null,
-): InitiativeMatches {
-  const [first, ...others] = lists;
-  const kept = new Map<number, InitiativeMatch>(joined ?? []);
-  for (const [initiative, match] of first ?? []) {
-    const matches = others.flatMap((list) => list.get(initiative) ?? []);
-    if (matches.length < others.length) continue;
-    const every = [match, ...matches];
-    kept.set(initiative, {
-      tier: every.reduce<Tier>((best, { tier }) => better(best, tier) ?? best, TIER.participant),
-      score: every.reduce((sum, { score }) => sum + score, 0),
-    });
-  }
-  return kept;
 }
 
 function wholeNames({ towns, areas }: PlaceMatches): PlaceMatches {

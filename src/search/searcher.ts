@@ -1,12 +1,12 @@
 import type { SearchDocuments } from './documents.ts';
 import { createInitiativeFinder } from './initiatives/findInitiatives.ts';
+import { NO_MATCHES } from './initiatives/matches.ts';
 import { sitesOf } from './initiatives/sites.ts';
 import { createTextEngine } from './initiatives/textEngine.ts';
 import { isNothing, type Met, meet, namedTowns } from './meet.ts';
 import { createPlaceFinder } from './places/findPlaces.ts';
 import { knownNames } from './places/knownNames.ts';
 import { preparePlaces } from './places/prepare.ts';
-import { TIER } from './places/tiers.ts';
 import { type Attempt, attempts } from './query/attempts.ts';
 import { wordsOf } from './query/words.ts';
 import { createRanking } from './result/rank.ts';
@@ -30,9 +30,9 @@ export function createSearcher(documents: SearchDocuments): PreparingSearcher {
 
   const metBy = ({ words, isLoose }: Attempt): Met => {
     if (!isLoose) return meet(words, finder, initiatives);
-    const resembling = words.flatMap((word) => [...engine.resembling(word)]);
-    const matches = resembling.map(([place, score]) => [place, { tier: TIER.text, score }] as const);
-    return { towns: new Map(), areas: new Map(), initiatives: new Map(matches) };
+    const [word] = words;
+    const resembling = word ? initiatives.resembling(word) : NO_MATCHES;
+    return { towns: new Map(), areas: new Map(), initiatives: resembling };
   };
   return {
     prepare: engine.prepare,
@@ -51,7 +51,7 @@ export function createSearcher(documents: SearchDocuments): PreparingSearcher {
         const around = { ...attempt, words: naming, unmet: others.join(' ') };
         return [
           ...groups,
-          ...ranking.groups({ towns, areas: new Map(), initiatives: new Map() }, around, most),
+          ...ranking.groups({ towns, areas: new Map(), initiatives: NO_MATCHES }, around, most),
         ];
       }
       return [];

@@ -25,6 +25,12 @@ export function queryTokens(folded: string): string[] {
   );
 }
 
+/** Whether a folded text is Japanese characters and nothing else. */
+export function isOneRun(folded: string): boolean {
+  const [first, ...others] = runs(folded);
+  return first?.kind === JAPANESE && first.text === folded && others.length === 0;
+}
+
 /** An English word without what number does to it: library and libraries meet, and so do bus and buses. */
 export function stem(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;

@@ -52,3 +52,9 @@ export interface Searcher {
   /** @param most results of each group */
   search(query: string, most: number): readonly FoundGroup[];
 }
+
+/** An index whose texts are still being taken in. */
+export interface OpenedIndex extends Searcher {
+  /** Makes haste; until then a search would keep the page from answering. */
+  whenReady(): Promise<void>;
+}

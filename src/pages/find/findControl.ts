@@ -5,7 +5,7 @@ import { drawRuby } from '../../ui/drawRuby.ts';
 import type { Site } from '../../ui/siteData.ts';
 import { startLocate } from '../locate/locateControl.ts';
 import { buildBox } from './box.ts';
-import { loadSearcher } from './loadSearcher.ts';
+import { loadSearcher, openSearcher } from './loadSearcher.ts';
 import { createResultList, LIST_ID } from './resultList.ts';
 
 /** Results of each group that are shown as one types. */
@@ -58,7 +58,7 @@ export function startFind(place: HTMLElement, { site, words }: { site: Site; wor
     }
     try {
       const waiting = setTimeout(() => mine === turn && say(words.search.loading), 200);
-      const searcher = await loadSearcher(site).finally(() => clearTimeout(waiting));
+      const searcher = await openSearcher(site).finally(() => clearTimeout(waiting));
       if (mine !== turn) return;
       const groups = searcher.search(query, MOST);
       results.fill(groups);

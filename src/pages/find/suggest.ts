@@ -2,13 +2,13 @@ import type { Words } from '../../i18n/shape.ts';
 import { drawRuby } from '../../ui/drawRuby.ts';
 import type { Site } from '../../ui/siteData.ts';
 import { drawFound } from './drawFound.ts';
-import { loadSearcher } from './loadSearcher.ts';
+import { openSearcher } from './loadSearcher.ts';
 
 const MOST = 5;
 
 /** What a wrong address may have meant: its parts, the last first, are looked up like words. */
 export async function suggest(place: HTMLElement, path: string, site: Site, words: Words): Promise<void> {
-  const searcher = await loadSearcher(site);
+  const searcher = await openSearcher(site);
   for (const query of queriesOf(path)) {
     const found = searcher.search(query, MOST).flatMap(({ results }) => results);
     if (found.length === 0) continue;

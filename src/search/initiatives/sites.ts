@@ -7,16 +7,20 @@ export interface Site {
   towns: readonly number[];
   /** Whether the sources say that these take part; if not, they are the region's members. */
   isSure: boolean;
+  /** Whether these are the region's members, all of them. */
+  isEveryone: boolean;
 }
 
 export function sitesOf(initiatives: readonly InitiativeDocument[], { areas, byCode }: Places): Site[] {
   const areaOf = new Map(areas.map(({ document }, place) => [document.id, place]));
+  // One list for all initiatives of a region that have none of their own.
+  const everyone = areas.map(({ members }) => [...members]);
   return initiatives.map(({ region, participants }) => {
     const area = areaOf.get(region) ?? -1;
-    const towns =
-      typeof participants === 'string'
-        ? [...(areas[area]?.members ?? [])]
-        : participants.flatMap((code) => byCode.get(code) ?? []);
-    return { area, towns, isSure: participants !== 'unstated' };
+    const isEveryone = typeof participants === 'string';
+    const towns = isEveryone
+      ? (everyone[area] ?? [])
+      : participants.flatMap((code) => byCode.get(code) ?? []);
+    return { area, towns, isSure: participants !== 'unstated', isEveryone };
   });
 }

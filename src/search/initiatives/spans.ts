@@ -5,6 +5,7 @@ import { latinWords, stem } from '../tokens.ts';
 /** A half-open range of units. */
 export type Span = readonly [start: number, end: number];
 
+const LATIN = /[a-z0-9]/;
 /** Enough to show; a long text repeats itself. */
 const MOST = 8;
 
@@ -21,7 +22,14 @@ export function spansIn(folded: string, word: Pick<Word, 'text' | 'isLast'>): Sp
 
 /** Whether a folded text holds Japanese characters of a word one after another. */
 export function holdsRun(folded: string, run: string): boolean {
-  return spansOfRun(folded, run).length > 0;
+  let at = folded.indexOf(run);
+  while (at >= 0 && isCut(folded, run, at)) at = folded.indexOf(run, at + run.length);
+  return at >= 0;
+}
+
+/** "icカード" is not in "magicカード". */
+function isCut(folded: string, run: string, at: number): boolean {
+  return at > 0 && LATIN.test(run.charAt(0)) && LATIN.test(folded.charAt(at - 1));
 }
 
 function spansOfRun(folded: string, run: string): Span[] {
@@ -31,9 +39,7 @@ function spansOfRun(folded: string, run: string): Span[] {
     at >= 0 && spans.length < MOST;
     at = folded.indexOf(run, at + run.length)
   ) {
-    // "icカード" is not in "magicカード".
-    const isCut = /^[a-z0-9]/.test(run) && /[a-z0-9]/.test(folded.charAt(at - 1));
-    if (!isCut) spans.push([at, at + run.length]);
+    if (!isCut(folded, run, at)) spans.push([at, at + run.length]);
   }
   return spans;
 }

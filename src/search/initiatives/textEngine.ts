@@ -1,13 +1,11 @@
-import MiniSearch from 'minisearch';
 import type { InitiativeDocument } from '../documents.ts';
 import { inOtherKana, isJapanese, toHiragana } from '../normalise.ts';
 import type { Word } from '../query/words.ts';
-import { queryTokens, tokens } from '../tokens.ts';
+import { isOneRun, queryTokens, tokens } from '../tokens.ts';
+import { joined, keep, NO_SCORES, type Scores } from './scores.ts';
 import { holdsRun } from './spans.ts';
+import { createTextIndex } from './textIndex.ts';
 import { type Text, textsOf } from './texts.ts';
-
-/** Scores of initiatives, by their place in the list. */
-export type Scores = ReadonlyMap<number, number>;
 
 export interface TextEngine {
   /** Takes in some more texts. @returns false when there are no more */
@@ -19,85 +17,88 @@ export interface TextEngine {
   textsOf(initiative: number): readonly Text[];
 }
 
-interface Entry {
-  id: number;
-  title: string;
-  others: string;
-  labels: string;
-  summaries: string;
-}
-
-const FIELDS = ['title', 'others', 'labels', 'summaries'] as const;
-const BOOST = { title: 6, others: 3, labels: 1, summaries: 1 };
+/** What each field's matches are worth: title, other titles, categories, summaries. */
+const WEIGHTS = [6, 3, 1, 1] as const;
 /** Initiatives taken in at a time: less than a frame on a telephone. */
 const SLICE = 8;
+/** Words whose matches are kept. Each may be a million bytes. */
+const REMEMBERED = 12;
 /** How much of a word a text must hold to resemble it, and the least it must be. */
 const RESEMBLING = { share: 0.7, pairs: 3 };
 
-/** The kept engine (MiniSearch) over the initiatives' texts. */
+/** Finds initiatives by the pairs of characters and the words that their texts have. */
 export function createTextEngine(initiatives: readonly InitiativeDocument[]): TextEngine {
-  const engine = new MiniSearch<Entry>({
-    fields: [...FIELDS],
-    tokenize: tokens,
-    processTerm: (term) => term,
-  });
-  const texts: Text[][] = [];
+  const size = initiatives.length;
+  const index = createTextIndex(size, WEIGHTS);
+  /** All texts of each initiative, a line for each. */
+  const folded: string[] = [];
   const prepare = () => {
-    for (const initiative of initiatives.slice(texts.length, texts.length + SLICE)) {
-      const own = textsOf(initiative);
-      engine.add(entry(texts.length, own));
-      texts.push(own);
+    for (const initiative of initiatives.slice(folded.length, folded.length + SLICE)) {
+      const texts = textsOf(initiative);
+      index.add(fieldsOf(texts).map(tokens));
+      folded.push(linesOf(texts));
     }
-    return texts.length < initiatives.length;
+    return folded.length < size;
   };
-  type Begins = (term: string, place: number, terms: string[]) => boolean;
-  const find = (text: string, prefix: Begins, combineWith: 'AND' | 'OR' = 'AND') => {
+  const sought = (text: string, begins: (term: string, place: number, all: readonly string[]) => boolean) => {
     while (prepare());
-    return engine.search(text, { tokenize: queryTokens, prefix, combineWith, boost: BOOST });
+    return queryTokens(text).map((term, place, all) => ({ text: term, begins: begins(term, place, all) }));
   };
+  const known = new Map<string, Scores>();
+  /** Remembers the last few: each keystroke leaves most of a query as it was. */
   const holding = (text: string, isLast: boolean): Scores => {
-    const whole = find(text, (term) => term.length === 1 && isJapanese(term));
+    const key = `${text} ${isLast}`;
+    const found = known.get(key) ?? lookUp(text, isLast);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(key, found);
+    return found;
+  };
+  const lookUp = (text: string, isLast: boolean): Scores => {
+    const whole = index.withAll(sought(text, (term) => term.length === 1 && isJapanese(term)));
     // What begins with the last word is of interest only as long as nothing is called so.
     const found =
-      whole.length > 0 || !isLast ? whole : find(text, (_, place, terms) => place === terms.length - 1);
-    const isRun = isJapanese(text) && text.length > 1;
-    const kept = isRun
-      ? found.filter(({ id }) => texts[id]?.some(({ folded }) => holdsRun(folded, text)))
-      : found;
-    return new Map(kept.map(({ id, score }) => [id, score]));
+      whole.places.length > 0 || !isLast
+        ? whole
+        : index.withAll(sought(text, (_, place, all) => place === all.length - 1));
+    // A pair of characters is its own proof; of more, the pairs may stand apart.
+    const isProof = !isJapanese(text) || text.length === 1 || (text.length === 2 && isOneRun(text));
+    return isProof ? found : keep(found, (place) => holdsRun(folded[place] ?? '', text));
   };
   return {
     prepare,
-    textsOf: (initiative) => texts[initiative] ?? [],
+    textsOf: (initiative) => {
+      const known = initiatives[initiative];
+      return known ? textsOf(known) : [];
+    },
     holding(word) {
       const found = holding(word.text, word.isLast);
       const other = inOtherKana(word.text);
       // ばす is how some type バス; but who typed バス does not mean 伸ばす.
-      if (other === null || (found.size > 0 && other === toHiragana(word.text))) return found;
-      return new Map([...found, ...holding(other, word.isLast)]);
+      if (other === null || (found.places.length > 0 && other === toHiragana(word.text))) return found;
+      return joined(holding(other, word.isLast), found);
     },
     resembling(word) {
-      const pairs = new Set(queryTokens(word.text));
-      if (pairs.size < RESEMBLING.pairs) return new Map();
-      const found = find(word.text, () => false, 'OR').filter(
-        ({ queryTerms }) => new Set(queryTerms).size >= pairs.size * RESEMBLING.share,
+      const pairs = new Set(queryTokens(word.text)).size;
+      if (pairs < RESEMBLING.pairs) return NO_SCORES;
+      return index.withSome(
+        sought(word.text, () => false),
+        pairs * RESEMBLING.share,
       );
-      return new Map(found.map(({ id, score }) => [id, score]));
     },
   };
 }
 
-function entry(id: number, texts: readonly Text[]): Entry {
-  const joined = (wanted: (text: Text, place: number) => boolean) =>
-    texts
-      .filter(wanted)
-      .map(({ folded }) => folded)
-      .join('\n');
-  return {
-    id,
-    title: texts[0]?.folded ?? '',
-    others: joined(({ field }, place) => field === 'title' && place > 0),
-    labels: joined(({ field }) => field === 'category'),
-    summaries: joined(({ field }) => field === 'summary'),
-  };
+/** The texts by what they are worth, in the order of `WEIGHTS`. */
+function fieldsOf(texts: readonly Text[]): string[] {
+  const [title, ...others] = texts;
+  return [
+    linesOf(title ? [title] : []),
+    linesOf(others.filter(({ field }) => field === 'title')),
+    linesOf(others.filter(({ field }) => field === 'category')),
+    linesOf(others.filter(({ field }) => field === 'summary')),
+  ];
+}
+
+function linesOf(texts: readonly Text[]): string {
+  return texts.map(({ folded }) => folded).join('\n');
 }

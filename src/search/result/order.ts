@@ -1,5 +1,4 @@
-import type { InitiativeDocument } from '../documents.ts';
-import type { InitiativeMatches } from '../initiatives/findInitiatives.ts';
+import type { InitiativeMatches } from '../initiatives/matches.ts';
 import type { Town } from '../places/prepare.ts';
 import { TIER, type Tier } from '../places/tiers.ts';
 
@@ -42,17 +41,38 @@ export function areasInOrder(found: ReadonlyMap<number, Tier>): number[] {
   return [...found].sort(([a, tier], [b, other]) => tier - other || a - b).map(([place]) => place);
 }
 
-/** Initiatives, by their place in the list, best first; those told again under another heading at the end. */
+/**
+ * The best initiatives, by their place in the list; those told again under another heading at the end.
+ * @param isRepeated whether the initiative at each place is told again (1)
+ * @param most how many are wanted: of many thousands only these are put in order
+ */
 export function initiativesInOrder(
-  found: InitiativeMatches,
-  initiatives: readonly InitiativeDocument[],
+  { places, tiers, scores }: InitiativeMatches,
+  isRepeated: Uint8Array,
+  most: number,
 ): number[] {
-  const again = (place: number) => (initiatives[place]?.isRepeated ? 1 : 0);
-  return [...found]
-    .sort(
-      ([a, one], [b, two]) => one.tier - two.tier || again(a) - again(b) || two.score - one.score || a - b,
-    )
-    .map(([place]) => place);
+  const again = (match: number) => isRepeated[places[match] ?? 0] ?? 0;
+  const compare = (a: number, b: number) =>
+    (tiers[a] ?? 0) - (tiers[b] ?? 0) || again(a) - again(b) || (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
+  const best: number[] = [];
+  for (let match = 0; match < places.length; match++) {
+    const last = best[best.length - 1];
+    if (best.length >= most && last !== undefined && compare(last, match) < 0) continue;
+    insert(best, match, compare);
+    if (best.length > most) best.pop();
+  }
+  return best.map((match) => places[match] ?? 0);
+}
+
+/** Into a list in order, by halving. */
+function insert(list: number[], item: number, compare: (one: number, other: number) => number): void {
+  let [start, end] = [0, list.length];
+  while (start < end) {
+    const middle = (start + end) >> 1;
+    if (compare(list[middle] ?? 0, item) < 0) start = middle + 1;
+    else end = middle;
+  }
+  list.splice(start, 0, item);
 }
 
 function isSpelledAs({ document: { name, romaji } }: Town, typed: readonly string[]): boolean {

@@ -21,7 +21,9 @@ export interface Ranking {
 interface Ranked {
   kind: FoundKind;
   tier: Tier;
+  /** Those that are shown, best first, and how many there are. */
   places: readonly number[];
+  total: number;
   show(place: number): Found;
 }
 
@@ -34,6 +36,7 @@ export function createRanking(
 ): Ranking {
   const { places } = finder;
   const presenter = createPresenter(documents, places);
+  const isRepeated = Uint8Array.from(documents.initiatives, (each) => (each.isRepeated ? 1 : 0));
 
   return {
     groups({ towns, areas, initiatives }, { words, unmet }, most) {
@@ -49,7 +52,8 @@ export function createRanking(
             towns,
             places.towns,
             all.map((word) => word.typed),
-          ),
+          ).slice(0, most),
+          total: towns.size,
           show: (place) => {
             const town = known(places.towns, place);
             return { ...presenter.town(town), ...because(whyTown(town, asked, places)) };
@@ -58,7 +62,8 @@ export function createRanking(
         {
           kind: 'region',
           tier: best(areas.values()),
-          places: areasInOrder(areas),
+          places: areasInOrder(areas).slice(0, most),
+          total: areas.size,
           show: (place) => {
             const area = known(places.areas, place);
             return { ...presenter.area(area), ...because(whyArea(area, asked, places)) };
@@ -66,8 +71,9 @@ export function createRanking(
         },
         {
           kind: 'initiative',
-          tier: best([...initiatives.values()].map(({ tier }) => tier)),
-          places: initiativesInOrder(initiatives, documents.initiatives),
+          tier: best(initiatives.tiers),
+          places: initiativesInOrder(initiatives, isRepeated, most),
+          total: initiatives.places.length,
           show: (place) => {
             const initiative = known(documents.initiatives, place);
             const site = known(sites, place);
@@ -79,19 +85,17 @@ export function createRanking(
         },
       ];
       return ranked
-        .filter((group) => group.places.length > 0)
+        .filter(({ total }) => total > 0)
         .sort((a, b) => a.tier - b.tier)
-        .map(({ kind, places: found, show }) => ({
-          kind,
-          results: found.slice(0, most).map(show),
-          total: found.length,
-        }));
+        .map(({ kind, places: shown, total, show }) => ({ kind, results: shown.map(show), total }));
     },
   };
 }
 
 function best(tiers: Iterable<Tier>): Tier {
-  return [...tiers].reduce<Tier>((first, tier) => better(first, tier) ?? first, TIER.participant);
+  let first: Tier = TIER.participant;
+  for (const tier of tiers) first = better(first, tier) ?? first;
+  return first;
 }
 
 /** @throws Error for a place that is in no list: the matches were made from another index */

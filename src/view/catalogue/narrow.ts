@@ -26,8 +26,14 @@ interface Gate {
 export function narrow({ size, facets }: Catalogue, choices: Choices, isMet: Uint8Array | null): Narrowed {
   const gates = FACETS.map((facet) => gateOf(facets[facet], choices[facet] ?? []));
   const rows: number[] = [];
+  const isChosen = gates.some(({ chosen }) => chosen !== null);
   for (let row = 0; row < size; row++) {
     if (isMet !== null && isMet[row] !== 1) continue;
+    // Letters are typed far more often than values are chosen: then whatever is met passes.
+    if (!isChosen) {
+      rows.push(row);
+      continue;
+    }
     let closed: Gate | null = null;
     let failures = 0;
     for (const gate of gates) {
@@ -41,6 +47,7 @@ export function narrow({ size, facets }: Catalogue, choices: Choices, isMet: Uin
       for (const gate of gates) count(gate, row);
     } else if (failures === 1 && closed !== null) count(closed, row);
   }
+  if (!isChosen) for (const gate of gates) for (const row of rows) count(gate, row);
   const counts = FACETS.map((facet, place) => [facet, gates[place]?.counts ?? new Uint32Array()]);
   return { rows, counts: Object.fromEntries(counts) as Record<FacetId, Uint32Array> };
 }

@@ -49,7 +49,8 @@ describe('the index', () => {
       work();
       bits++;
     }
-    expect(bits).toBeGreaterThan(10);
+    expect(bits).toBeGreaterThan(2);
+    await searcher.whenReady();
     const early = openIndex(json, () => undefined);
     expect(early.search('図書館', 5)).toEqual(searcher.search('図書館', 5));
   });

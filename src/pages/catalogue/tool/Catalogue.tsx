@@ -1,4 +1,4 @@
-import { useMemo, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { createTextMatcher } from '../../../search/catalogue/textMatcher.ts';
@@ -12,11 +12,11 @@ import { Chips } from './Chips.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import { type Tool, ToolProvider, useTool } from './context.ts';
 import { Filters } from './Filters.tsx';
+import { inSlices } from './inSlices.ts';
 import { Notes } from './Notes.tsx';
 import { Results } from './Results.tsx';
 import { SortChoice } from './SortChoice.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
-
 import { Table } from './table/Table.tsx';
 import { CARDS_BELOW, useWidth } from './useWidth.ts';
 
@@ -37,11 +37,12 @@ export function drawCatalogue(element: HTMLElement, tool: Tool): void {
 function Catalogue() {
   const { catalogue, store } = useTool();
   const { state, notes } = useSyncExternalStore(store.listen, store.now);
-  const [matches, sort] = useMemo(
+  const [matcher, sort] = useMemo(
     () => [createTextMatcher(textsOf(catalogue)), createSorter(catalogue)] as const,
     [catalogue],
   );
-  const met = useMemo(() => matches(state.text), [matches, state.text]);
+  const met = useMemo(() => matcher.match(state.text), [matcher, state.text]);
+  useEffect(() => inSlices(matcher.prepare), [matcher]);
   const { rows, counts } = useMemo(
     () => narrow(catalogue, state.choices, met),
     [catalogue, state.choices, met],

@@ -48,7 +48,7 @@ describe('the catalogue’s file', () => {
   });
 
   it('finds real titles in the other kana', () => {
-    const matches = createTextMatcher(file.rows.title);
+    const { match: matches } = createTextMatcher(file.rows.title);
     const count = (query: string) => matches(query)?.filter((met) => met === 1).length;
     expect(count('スポーツ')).toBeGreaterThan(1);
     expect(count('すぽーつ')).toBe(count('スポーツ'));

@@ -8,7 +8,7 @@ const TEXTS = [
   'Sharing libraries and sports halls',
   '龍ヶ崎の移住相談',
 ];
-const matches = createTextMatcher(TEXTS);
+const { match: matches } = createTextMatcher(TEXTS);
 const found = (query: string) => {
   const met = matches(query);
   return met === null ? 'all' : TEXTS.flatMap((_, row) => (met[row] === 1 ? [row] : []));
@@ -53,5 +53,30 @@ describe('words in the catalogue', () => {
   it('never throw', () => {
     for (const query of ['\ud83d', '\u0000', '(', '[', '\\', '*'.repeat(500), 'ﬁ', 'İ'])
       expect(() => matches(query)).not.toThrow();
+  });
+
+  it('are met in the text they stand in and in no other, where there are many', () => {
+    const texts = Array.from({ length: 500 }, (_, row) =>
+      row % 7 === 3 ? `バスと鉄道\nbus ${row}` : '道の駅 abus',
+    );
+    const { match } = createTextMatcher(texts);
+    const rows = (query: string) => texts.flatMap((_, row) => (match(query)?.[row] === 1 ? [row] : []));
+    const sevenths = texts.flatMap((_, row) => (row % 7 === 3 ? [row] : []));
+    expect(rows('バス')).toEqual(sevenths);
+    expect(rows('bus')).toEqual(sevenths);
+    expect(rows('bus 鉄道')).toEqual(sevenths);
+    expect(rows('499')).toEqual([]);
+    expect(rows('quite 3')).toEqual([]);
+    expect(rows('道の駅')).toHaveLength(texts.length - sevenths.length);
+  });
+
+  it('are met alike however much has been taken in before', () => {
+    const texts = Array.from({ length: 250 }, (_, row) => `図書館 ${row}`);
+    const [early, late] = [createTextMatcher(texts), createTextMatcher(texts)];
+    expect(late.prepare()).toBe(true);
+    while (late.prepare());
+    expect(late.prepare()).toBe(false);
+    expect(early.match('24')).toEqual(late.match('24'));
+    expect(early.prepare()).toBe(false);
   });
 });

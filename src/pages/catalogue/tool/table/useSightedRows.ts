@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type FocusEvent, type RefObject, useEffect, useLayoutEffect, useState } from 'react';
+import { type FocusEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 /** Heights in pixels until a row has been measured. */
@@ -38,10 +38,16 @@ export function useSightedRows(
   const [top, setTop] = useState(0);
   const [focused, setFocused] = useState<number | null>(null);
   const isPrinting = useIsPrinting();
+  // The same function as long as the rows are the same: else all of them, seen or not, are measured up again each time.
+  // Cards are as high as they are, not as rows are: their keys are numbers that no row has.
+  const keyOf = useCallback(
+    (index: number) => (isCards ? -1 - (rows[index] ?? 0) : (rows[index] ?? 0)),
+    [rows, isCards],
+  );
   const virtualizer = useWindowVirtualizer<HTMLElement>({
     count: rows.length,
     estimateSize: () => (isCards ? CARD : ROW),
-    getItemKey: (index) => `${isCards ? 'card' : 'row'} ${rows[index]}`,
+    getItemKey: keyOf,
     overscan: isPrinting ? rows.length : BEYOND,
     scrollMargin: top,
     rangeExtractor: (range) => {
