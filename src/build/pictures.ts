@@ -45,9 +45,12 @@ const BOX_SHAPES = [0.6, 1.75] as const;
 const NATION_UNITS = 1600;
 const TOWN_UNITS = 420;
 
-/** Tried in turn until the picture is small enough to come with every town's page. */
+/** Tried in turn until the picture is small enough to come with its page. */
+const REGION_TOLERANCES = [REGION_TOLERANCE, 4, 8] as const;
 const TOWN_TOLERANCES = [4, 8, 16, 32] as const;
-/** Characters of markup: a picture stays under 15 KB. */
+/** Characters of markup. Compressed, a region's page and its styles come to less than 40 KB; a town's picture stays under 15 KB as it is. */
+const NATION_MARKUP = 100_000;
+const REGION_MARKUP = 85_000;
 const TOWN_MARKUP = 13_200;
 
 const TOWN_LETTERS: LetterSizes = { wide: 15, narrow: 15 };
@@ -64,6 +67,19 @@ export function pictureMaker(
   const isShared = (code: string) => atlas.regionsOf(code).length > 1;
   const shared = [...paints.municipalities.keys()].filter(isShared);
   const { detail } = geometry;
+  /** In as much detail as its markup has room for. */
+  const drawUpTo = (
+    most: number,
+    [first, ...coarser]: readonly [number, ...number[]],
+    spec: Parameters<typeof draw>[1],
+  ): Picture => {
+    let picture = draw(detail(spec.frame, first), spec);
+    for (const tolerance of coarser) {
+      if (markupLength(picture) <= most) break;
+      picture = draw(detail(spec.frame, tolerance), spec);
+    }
+    return picture;
+  };
   const everyLine = lines(['outside', 'municipality', 'prefecture', 'scheme', 'outline'], rules);
   /** A region and those it overlaps, its own lane last and on top. */
   const lanesAround = ({ id }: Region): LaneSpec[] =>
@@ -78,31 +94,35 @@ export function pictureMaker(
     const { point } = calloutOf(extentOfLargest(geometry.national.map.area(codesOf(region))), place);
     return { name: regionShortName(voice, region), point, place, rank: -region.members.length };
   };
-  const nationIn = (list: PaintList, named: ReadonlySet<string>): Picture =>
-    draw(
+  const nationIn = (list: PaintList, named: ReadonlySet<string>): Picture => {
+    const spec = {
+      frame: createFrame(NATION_BOUNDS, NATION_UNITS),
+      areas: [
+        ...atlas.regions.map((region) => {
+          const own = codesOf(region).filter((code) => !shared.includes(code));
+          // 広島中央 shares every member; it lies whole beneath them, so that it has its place and its link.
+          return regionArea(region, own.length > 0 ? own : codesOf(region), list);
+        }),
+        ...[...shared, ...list.announced].map((code) => townArea(code, false, list)),
+      ],
+      names: [],
+      letters: REGION_LETTERS,
+      callouts: atlas.regions.filter(({ id }) => named.has(id)).map(callout),
+      scale: { corner: 'left' as const, most: 260 },
+      isFar: true,
+      specksOf: null,
+      reach: NATION_REACH,
+    };
+    const around = ['prefecture', 'scheme', 'outline'] as const;
+    // The borders of all other municipalities come with the interactive map; where regions are many, those of members too.
+    const whole = draw(
       geometry.national,
-      {
-        frame: createFrame(NATION_BOUNDS, NATION_UNITS),
-        areas: [
-          ...atlas.regions.map((region) => {
-            const own = codesOf(region).filter((code) => !shared.includes(code));
-            // 広島中央 shares every member; it lies whole beneath them, so that it has its place and its link.
-            return regionArea(region, own.length > 0 ? own : codesOf(region), list);
-          }),
-          ...[...shared, ...list.announced].map((code) => townArea(code, false, list)),
-        ],
-        // The borders of all other municipalities come with the interactive map.
-        lines: lines(['municipality', 'prefecture', 'scheme', 'outline'], rules),
-        names: [],
-        letters: REGION_LETTERS,
-        callouts: atlas.regions.filter(({ id }) => named.has(id)).map(callout),
-        scale: { corner: 'left', most: 260 },
-        isFar: true,
-        specksOf: null,
-        reach: NATION_REACH,
-      },
+      { ...spec, lines: lines(['municipality', ...around], rules) },
       list,
     );
+    if (markupLength(whole) <= NATION_MARKUP) return whole;
+    return draw(geometry.national, { ...spec, lines: lines(around, rules) }, list);
+  };
 
   return {
     regionBounds,
@@ -112,7 +132,7 @@ export function pictureMaker(
     region: (region) => {
       const own = new Set(codesOf(region));
       const frame = createFrame(regionBounds(region), REGION_UNITS);
-      return draw(detail(frame, REGION_TOLERANCE), {
+      return drawUpTo(REGION_MARKUP, REGION_TOLERANCES, {
         frame,
         areas: [
           ...atlas.regions
@@ -165,13 +185,7 @@ export function pictureMaker(
         },
         reach: padBounds(frame.bounds, 0.02),
       };
-      const [first, ...coarser] = TOWN_TOLERANCES;
-      let picture = draw(detail(frame, first), spec);
-      for (const tolerance of coarser) {
-        if (markupLength(picture) <= TOWN_MARKUP) break;
-        picture = draw(detail(frame, tolerance), spec);
-      }
-      return picture;
+      return drawUpTo(TOWN_MARKUP, TOWN_TOLERANCES, spec);
     },
     inset: (bounds, longSide) =>
       draw(geometry.national, {

@@ -78,7 +78,14 @@ function townFramePage(maker: PageMaker, code: string, colours: () => FrameColou
       bounds: picture.frame.bounds,
       content: (
         <TownFrame
-          town={municipalityModel(atlas, code, map.touching(code), extents.get(code), voice)}
+          town={municipalityModel(
+            atlas,
+            code,
+            map.touching(code),
+            extents.get(code),
+            voice,
+            Number.POSITIVE_INFINITY,
+          )}
           picture={picture}
           legend={<FrameLegend colours={colours()} picture={picture} />}
         />

@@ -8,40 +8,42 @@ import { useAddress, usePageWords } from '../../ui/site.ts';
 import type { MunicipalityModel } from '../../view/models/municipality.ts';
 import { MunicipalityArticle } from './MunicipalityArticle.tsx';
 
-/** A town's own page: its answer first, a small map of its surroundings beside it. */
-export function MunicipalityPage({
-  municipality,
-  picture,
-}: {
+interface MunicipalityPageProps {
   municipality: MunicipalityModel;
   picture: Picture;
-}) {
+}
+
+/** A town's own page: its answer first, then a small map of its surroundings, which no long list shall keep waiting. */
+export function MunicipalityPage({ municipality, picture }: MunicipalityPageProps) {
   const words = usePageWords();
-  const address = useAddress();
-  const label = words.map.municipalityLabel(municipality.name);
   return (
-    <div className="reading-page">
+    <div className="reading-page town">
       <Breadcrumb crumbs={[{ label: words.site.nation, path: paths.nation }]} current={municipality.name} />
-      <div className="town">
-        <MunicipalityArticle municipality={municipality} />
-        <aside className="town-map" aria-label={label}>
-          <div className="map-frame map-frame-small">
-            <SvgMap picture={picture} prefix="town" label={label} unitsPerPixel={1.2} />
-          </div>
-          <MapCredit />
-          <p className="no-print">
-            <a href={`${address(paths.nation)}?municipality=${municipality.code}`}>
-              {words.municipality.onNationMap}
-            </a>
-          </p>
-          <p className="no-print">
-            <a href={`${address(paths.embedBuilder)}?municipality=${municipality.code}`}>
-              {words.embedBuilder.offer}
-            </a>
-          </p>
-        </aside>
-      </div>
+      <MunicipalityArticle
+        municipality={municipality}
+        map={<TownMap municipality={municipality} picture={picture} />}
+      />
       <PrintFoot path={paths.municipality(municipality.code)} />
     </div>
+  );
+}
+
+function TownMap({ municipality: { code, name }, picture }: MunicipalityPageProps) {
+  const words = usePageWords();
+  const address = useAddress();
+  const label = words.map.municipalityLabel(name);
+  return (
+    <aside className="town-map" aria-label={label}>
+      <div className="map-frame map-frame-small">
+        <SvgMap picture={picture} prefix="town" label={label} unitsPerPixel={1.2} />
+      </div>
+      <MapCredit />
+      <p className="no-print">
+        <a href={`${address(paths.nation)}?municipality=${code}`}>{words.municipality.onNationMap}</a>
+      </p>
+      <p className="no-print">
+        <a href={`${address(paths.embedBuilder)}?municipality=${code}`}>{words.embedBuilder.offer}</a>
+      </p>
+    </aside>
   );
 }

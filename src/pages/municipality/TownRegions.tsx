@@ -6,13 +6,14 @@ import type { MembershipModel, MunicipalityModel } from '../../view/models/munic
 /** One sentence, then the regions with what their lists of initiatives rest on. */
 export function TownRegions({ municipality }: { municipality: MunicipalityModel }) {
   const words = useWords();
-  const { name, memberships, situations } = municipality;
-  const takesPart = situations.reduce((sum, each) => sum + each.takesPart.length, 0);
+  const { name, memberships, counts } = municipality;
   return (
     <section className="town-regions">
       <p className="answer">
         <Sentence name={name} memberships={memberships} />{' '}
-        {takesPart > 0 ? words.town.takesPart(takesPart) : words.municipality.takesPartNone(name)}
+        {counts.takesPart > 0
+          ? words.town.takesPart(counts.takesPart)
+          : words.municipality.takesPartNone(name)}
       </p>
       <ul className="choices" aria-label={words.municipality.chooseRegion}>
         {memberships.map((membership) => (

@@ -5,5 +5,12 @@ export function inListing(region: string): string {
 
 /** What follows the catalogue's path to show one region's initiatives: in the table, or without script in the list. */
 export function toRegion(region: string): string {
-  return `?region=${encodeURIComponent(region)}#${inListing(region)}`;
+  return toRegions([region]);
+}
+
+/** The same for several regions, and where one is named for a situation in life. */
+export function toRegions(regions: readonly string[], situation?: string): string {
+  const narrowed = situation === undefined ? '' : `&situation=${encodeURIComponent(situation)}`;
+  const [first = ''] = regions;
+  return `?region=${regions.map(encodeURIComponent).join(',')}${narrowed}#${inListing(first)}`;
 }

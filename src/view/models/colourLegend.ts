@@ -18,6 +18,7 @@ import { withoutRuby } from '../../i18n/ruby.ts';
 import type { Words } from '../../i18n/shape.ts';
 import { LAST_YEAR } from '../../record/timeline.ts';
 import { hasPassed } from '../today.ts';
+import { namesOrCount } from './namesOrCount.ts';
 
 /** Names in the reader's language for what colours are about, by id; may carry readings. */
 export interface ColourLabels {
@@ -109,8 +110,9 @@ function basisOf(
   year: number | null,
   regions: readonly RegionFacts[],
   labels: ColourLabels,
-  { colouring: { basis } }: Words,
+  words: Words,
 ): string[] {
+  const { basis } = words.colouring;
   const of = (kind: RegionFacts['coverage']) => regions.filter(({ coverage }) => coverage === kind);
   const names = (kind: RegionFacts['coverage']) => of(kind).map(({ id }) => labels.regions[id] ?? id);
   const lastYear = year === LAST_YEAR ? [basis.lastYear] : [];
@@ -123,8 +125,8 @@ function basisOf(
   const isMixed = selected > 0 && complete.length + draft.length > 0;
   return [
     ...(selected > 0 ? [basis.selection(selected)] : []),
-    ...(complete.length > 0 ? [basis.complete(complete)] : []),
-    ...(draft.length > 0 ? [basis.draft(draft)] : []),
+    ...(complete.length > 0 ? [basis.complete(namesOrCount(complete, words))] : []),
+    ...(draft.length > 0 ? [basis.draft(namesOrCount(draft, words))] : []),
     ...(isMixed && mode.color !== 'lead' ? [basis.incomparable] : []),
     ...(year === null ? [] : [basis.yearOfInitiatives]),
     ...lastYear,

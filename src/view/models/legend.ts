@@ -12,6 +12,7 @@ import {
 } from '../../record/counting.ts';
 import { regionShortName, type Voice } from '../voice.ts';
 import { labelled } from './initiative.ts';
+import { namesOrCount } from './namesOrCount.ts';
 
 /** A look and what it says in words. */
 export interface LookModel {
@@ -31,8 +32,8 @@ export interface LegendModel {
 
 interface BasisModel {
   kind: CoverageKind;
-  /** Short names of the regions, where they are few. */
-  regions: string[];
+  /** Short names of the regions; how many they are, where they are told whole and are not few. */
+  regions: readonly string[];
   initiatives: number;
 }
 
@@ -71,9 +72,10 @@ export function legendModel(atlas: Atlas, paints: PaintList, voice: Voice): Lege
 function basisOf(atlas: Atlas, voice: Voice): BasisModel[] {
   return COVERAGE_KINDS.map((kind) => {
     const regions = atlas.regions.filter(({ coverage }) => coverageKind(coverage) === kind);
+    const names = regions.map((region) => regionShortName(voice, region));
     return {
       kind,
-      regions: regions.map((region) => regionShortName(voice, region)),
+      regions: kind === 'selection' ? names : namesOrCount(names, voice.words),
       initiatives: regions.reduce((sum, region) => sum + distinctInitiatives(region).length, 0),
     };
   }).filter(({ regions }) => regions.length > 0);

@@ -8,6 +8,7 @@ import { extentOfLargest } from '../../geo/middle.ts';
 import { withoutRuby } from '../../i18n/ruby.ts';
 import type { Atlas } from '../../record/atlas.ts';
 import { countByFamily, distinctInitiatives } from '../../record/counting.ts';
+import type { Municipality } from '../../record/types.ts';
 import { secondLine, secondLineOfRegion, UNDER_ZOOMS } from '../secondLine.ts';
 import { municipalityName, regionName, regionShortName, told, type Voice } from '../voice.ts';
 import type { ColourLabels } from './colourLegend.ts';
@@ -106,13 +107,17 @@ export function mapModel(
         municipality.code,
         [
           withoutRuby(municipalityName(voice, municipality)),
-          municipality.hall?.[0] ?? null,
-          municipality.hall?.[1] ?? null,
+          ...hallOf(municipality),
           ...underName(voice, municipality),
         ],
       ]),
     ),
   };
+}
+
+/** Ten metres are less than a pixel at the closest zoom; more digits would weigh a fifteenth of the whole file. */
+function hallOf({ hall }: Municipality): readonly [longitude: number | null, latitude: number | null] {
+  return hall === null ? [null, null] : [round(hall[0]), round(hall[1])];
 }
 
 function underName(voice: Voice, municipality: Parameters<typeof secondLine>[1]): [] | [string] {

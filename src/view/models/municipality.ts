@@ -9,8 +9,9 @@ import { municipalityName, prefectureName, regionName, type Voice } from '../voi
 import { type AgreementLink, agreementsOfMunicipality } from './agreement.ts';
 import { type ChangeModel, changesOf } from './changes.ts';
 import type { MunicipalityName } from './initiative.ts';
-import { notNamed, type SituationModel, situationsOf, type TownInitiative } from './situations.ts';
+import { notNamed, situationsOf } from './situations.ts';
 import { type StrategyModel, strategyModel } from './strategy.ts';
+import { MOST_IN_TOWN, type TownList, townList } from './townList.ts';
 
 /** A municipality's place in one of its regions. */
 export interface MembershipModel {
@@ -32,7 +33,7 @@ export interface MembershipModel {
 }
 
 /** Everything a municipality's article says. Serialisable: it travels as a fragment. */
-export interface MunicipalityModel {
+export interface MunicipalityModel extends TownList {
   code: string;
   sixDigits: string;
   name: string;
@@ -42,8 +43,6 @@ export interface MunicipalityModel {
   kana: string;
   romaji: string;
   memberships: MembershipModel[];
-  situations: SituationModel[];
-  notNamed: TownInitiative[];
   changes: ChangeModel[];
   /** For a municipality outside any region, if the position of its hall is published. */
   nearest: { region: { id: string; name: string }; city: string; km: number }[];
@@ -63,6 +62,7 @@ const NEAREST = 3;
 /**
  * @param neighbours codes of the municipalities that share a border with this one
  * @param extent of the municipality's own area, degrees
+ * @param most initiatives that are told in full
  */
 export function municipalityModel(
   atlas: Atlas,
@@ -70,6 +70,7 @@ export function municipalityModel(
   neighbours: readonly string[],
   extent: Bounds | undefined,
   voice: Voice,
+  most = MOST_IN_TOWN,
 ): MunicipalityModel {
   const municipality = atlas.municipality(code);
   const regions = atlas.regionsOf(code);
@@ -83,8 +84,7 @@ export function municipalityModel(
     kana,
     romaji,
     memberships: regions.map((region) => membershipModel(atlas, region, code, voice)),
-    situations: situationsOf(atlas, regions, code, voice),
-    notNamed: notNamed(atlas, regions, code, voice),
+    ...townList(situationsOf(atlas, regions, code, voice), notNamed(atlas, regions, code, voice), most),
     changes: changesOf(atlas, code, voice),
     nearest: regions.length === 0 ? nearestRegions(atlas, municipality, voice) : [],
     neighbours: neighbours.map((each) => ({

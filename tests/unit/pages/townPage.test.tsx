@@ -29,6 +29,8 @@ import {
 /** In いばらき県央; in no region. */
 const [OMITAMA, KASUMIGAURA] = ['08236', '08230'] as const;
 const TOWNS = [OMITAMA, KASUMIGAURA];
+/** 郡山市, whose region has more initiatives on record than a page tells. */
+const KORIYAMA = '07203';
 const PAGES = LANGUAGES.flatMap((language) => TOWNS.map((code) => [language, code] as const));
 /** Three words in a row: names and abbreviations within Japanese have fewer. */
 const ENGLISH = /[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}/;
@@ -42,7 +44,7 @@ beforeAll(async () => {
   const [atlas, geometry] = await Promise.all([realRecord(), readGeometry(folder)]);
   for (const language of LANGUAGES) {
     const draw = drawer(atlas, geometry, language);
-    for (const code of TOWNS) drawn.set(language + code, draw(code));
+    for (const code of [...TOWNS, KORIYAMA]) drawn.set(language + code, draw(code));
   }
 }, 120_000);
 afterEach(() => drawIn('ja'));
@@ -160,6 +162,49 @@ describe.each(LANGUAGES)('小美玉市 in %s', (language) => {
     expect(targets).toHaveLength(withClass(page, 'situation').length);
     expect(targets[0]).toBe('#situation-childcare');
     expect(targets.at(-1)).toBe('#situation-others');
+  });
+});
+
+describe.each(LANGUAGES)('郡山市, whose region has 89 initiatives, in %s', (language) => {
+  const { words } = voiceOf(language);
+
+  it('tells of sixty, says so, and leads to all of them', () => {
+    const page = pageOf(language, KORIYAMA);
+    expect(withClass(page, 'initiative')).toHaveLength(60);
+    const says = withClass(page, 'coverage').find((each) =>
+      textOf(each).includes(withoutRuby(words.town.told(60, 89))),
+    );
+    const links = says ? elementsIn(says).flatMap(({ attributes }) => attributes.get('href') ?? []) : [];
+    expect(links.map((href) => href.replace(/^\/(?:en|easy)/, ''))).toEqual([
+      '/initiatives/?region=koriyama#in-koriyama',
+    ]);
+  });
+
+  it('leads on from each situation that is not told whole', () => {
+    const links = elementsIn(pageOf(language, KORIYAMA)).flatMap(
+      ({ attributes }) => attributes.get('href') ?? [],
+    );
+    const ways = links.filter((href) => href.includes('situation='));
+    expect(ways.map((href) => href.replace(/^\/(?:en|easy)/, ''))).toEqual([
+      '/initiatives/?region=koriyama&situation=leisure#in-koriyama',
+    ]);
+  });
+
+  it('shows its map before its lists', () => {
+    const classes = elementsIn(pageOf(language, KORIYAMA)).map(
+      ({ attributes }) => attributes.get('class') ?? '',
+    );
+    expect(classes.indexOf('answer')).toBeLessThan(classes.indexOf('town-map'));
+    expect(classes.indexOf('town-map')).toBeLessThan(classes.indexOf('situation-index'));
+  });
+});
+
+describe.each(LANGUAGES)('小美玉市 in %s', (language) => {
+  it('says nothing of what is left out, as nothing is', () => {
+    const links = elementsIn(pageOf(language, OMITAMA)).flatMap(
+      ({ attributes }) => attributes.get('href') ?? [],
+    );
+    expect(links.filter((href) => href.includes('/initiatives/?'))).toEqual([]);
   });
 });
 

@@ -75,6 +75,26 @@ describe('legendModel', () => {
       { kind: 'draft', regions: ['drawn'], initiatives: 7 },
     ]);
   });
+
+  it('counts regions that are told whole where their names would make no sentence', () => {
+    const whole = (count: number) =>
+      madeAtlas(
+        Array.from({ length: count }, (_, place) =>
+          madeRegion({
+            id: `whole-${place}`,
+            shortName: `全${place}`,
+            coverage: { kind: 'complete', basis: 'adopted', document: 'collection', asOf: '2025' },
+            initiatives: madeInitiatives({ 'a-work': 7 }),
+          }),
+        ),
+      );
+    const regions = (count: number) => {
+      const atlas = whole(count);
+      return legendModel(atlas, paintByLead(atlas), japanese).basis[0]?.regions;
+    };
+    expect(regions(2)).toEqual(['全0', '全1']);
+    expect(regions(7)).toEqual([ja.legend.regions(7)]);
+  });
 });
 
 describe('lookOf', () => {

@@ -69,6 +69,7 @@ describe('municipalityModel', () => {
       ...facts
     } = municipalityModel(atlas, '08999', [], undefined, japanese);
     expect(facts).toEqual({
+      counts: { takesPart: 0, notNamed: 0, all: 0, told: 0 },
       code: '08999',
       sixDigits: '089991',
       name: '外町',
