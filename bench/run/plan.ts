@@ -1,0 +1,42 @@
+import { CONDITIONS } from './conditions.ts';
+import { type BenchPage, PAGES } from './pages.ts';
+import type { Job } from './results.ts';
+
+/** Rounds of a full run; a quick one has fewer and leaves most peers and circumstances out. */
+const ROUNDS = 7;
+const QUICK_ROUNDS = 3;
+/** What a quick run cannot do without: ours, the floors of the bars, and the peer that has been the fastest. */
+const QUICK_PAGES = ['nation', 'region', 'svg', 'svg-region', 'maplibre-same', 'leaflet'];
+/** Where the pointer is measured. */
+const TOUCHED = ['desk', 'desk4'];
+
+interface PlanOptions {
+  isQuick: boolean;
+  /** Ids of pages; empty for all. */
+  only: readonly string[];
+  isBuilt(page: string): boolean;
+}
+
+/**
+ * All measurements in the order they are taken: round by round, each page once per circumstance, so that whatever
+ * changes on the machine meanwhile meets all of them alike.
+ */
+export function planOf({ isQuick, only, isBuilt }: PlanOptions): Job[] {
+  const isWanted = ({ id }: BenchPage) =>
+    isBuilt(id) && (only.length > 0 ? only.includes(id) : !isQuick || QUICK_PAGES.includes(id));
+  const pages = PAGES.filter(isWanted);
+  const jobs: Job[] = [];
+  for (let round = 1; round <= (isQuick ? QUICK_ROUNDS : ROUNDS); round += 1) {
+    for (const { id: condition } of CONDITIONS) {
+      if (isQuick && condition !== 'desk4' && condition !== 'slow4') continue;
+      for (const page of pages) {
+        jobs.push({ round, condition, page: page.id, kind: 'load' });
+        if (!page.isLive || !TOUCHED.includes(condition) || page.shows === 'region') continue;
+        if (!isQuick) jobs.push({ round, condition, page: page.id, kind: 'interactive' });
+        if (!isQuick || round === 1) jobs.push({ round, condition, page: page.id, kind: 'touch' });
+      }
+    }
+    if (!isQuick && round === 1) jobs.push({ round, condition: 'desk', page: 'nation', kind: 'journey' });
+  }
+  return jobs;
+}
