@@ -3,11 +3,8 @@ import {
   type FilterSpecification,
   type GeoJSONSource,
   Map as GlMap,
-  type MapGeoJSONFeature,
-  type PointLike,
   setWorkerUrl,
 } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Point } from 'geojson';
 import type { Theme } from '../colour/palette.ts';
@@ -20,14 +17,16 @@ import type { BackgroundTiles } from './background.ts';
 import { among, borderRulesOf, drawTiles, type MapColours, patternsBy, sameOwners } from './colours.ts';
 import { addCompositionBars, repaintCompositionBars, showCompositionBars } from './compositionBars.ts';
 import { type Background, createBackground } from './layBackground.ts';
-import { ANNOUNCED_LAYER, LAND_LAYER, layers, PAINTED_LAYER, SOURCES, VEIL_LAYER } from './layers.ts';
+import { ANNOUNCED_LAYER, layers, PAINTED_LAYER, SOURCES, VEIL_LAYER } from './layers.ts';
 import { LEADER_RATIO, leaderImages } from './leaders.ts';
 import { nameLayers, type PlacedName } from './nameLayers.ts';
+import { createPicker, type Picker } from './picker.ts';
 import { emptySources, pointsOf } from './points.ts';
 import { settled } from './settled.ts';
 import { createShapes, type Grouping, type MapShapes } from './shapes.ts';
+import { WORKER_ADDRESS } from './workerAddress.ts';
 
-setWorkerUrl(workerUrl);
+setWorkerUrl(WORKER_ADDRESS);
 
 /** Share of the frame along each side where a place is not well in sight. */
 const EDGE = 0.08;
@@ -71,6 +70,7 @@ export class AtlasMap {
   readonly #map: GlMap;
   readonly #options: AtlasMapOptions;
   readonly #shapes: MapShapes;
+  readonly #picker: Picker;
   #chosen: readonly string[] = [];
   #near: readonly string[] = [];
   #unveiled: readonly string[] | null = null;
@@ -122,6 +122,7 @@ export class AtlasMap {
       grouping: this.#grouping(),
       canSend: () => !this.#isLost,
     });
+    this.#picker = createPicker(this.#map, () => this.#isLost);
     this.#background = options.background && createBackground(this.#map, options.background);
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
@@ -243,7 +244,7 @@ export class AtlasMap {
   async middle(): Promise<string | null> {
     if (this.#isLost) return null;
     await settled(this.#map, SOURCES.areas);
-    return this.#codeAt([this.canvas.clientWidth / 2, this.canvas.clientHeight / 2]);
+    return this.#picker.codeAt([this.canvas.clientWidth / 2, this.canvas.clientHeight / 2]);
   }
 
   /** Gives back the drawing and its place among the browser's few, for good; shapes and colours on their way come to nothing. */
@@ -351,14 +352,12 @@ export class AtlasMap {
 
   #listen(): void {
     const { onPick, onPoint, onMove, onLost, onRestored } = this.#options;
-    this.#map.on('click', ({ point, originalEvent }) => {
+    this.#map.on('click', (event) => {
       // The second click of a double click zooms.
-      if (originalEvent.detail > 1) return;
-      const code = this.#codeAt(point);
-      if (code !== null) onPick(code);
+      if (event.originalEvent.detail <= 1) void this.#picker.click(event, onPick);
     });
     this.#map.on('mousemove', ({ point }) => {
-      onPoint(this.#codeAt(point));
+      onPoint(this.#picker.codeAt(point));
     });
     this.#map.on('mouseout', () => onPoint(null));
     this.#map.on('moveend', ({ originalEvent, isAsked }: { originalEvent?: unknown; isAsked?: true }) => {
@@ -394,12 +393,6 @@ export class AtlasMap {
     this.showBars(this.#hasBars);
   }
 
-  #codeAt(point: PointLike): string | null {
-    if (this.#isLost) return null;
-    const [feature] = this.#map.queryRenderedFeatures(point, { layers: [LAND_LAYER] });
-    return feature ? codeOf(feature) : null;
-  }
-
   #camera(): Camera {
     const { lng, lat } = this.#map.getCenter();
     return { center: [lng, lat], zoom: this.#map.getZoom() };
@@ -409,8 +402,4 @@ export class AtlasMap {
     const bounds = this.#map.getBounds();
     return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
   }
-}
-
-function codeOf(feature: MapGeoJSONFeature): string {
-  return String(feature.properties.code);
 }

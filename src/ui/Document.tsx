@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { htmlLanguage } from '../i18n/language.ts';
 import { Foot } from './Foot.tsx';
-import { DataBlocks, Head, type PageAssets, type PageIdentity } from './Head.tsx';
+import { DataBlocks, Head, type PageAssets, type PageIdentity, Scripts } from './Head.tsx';
 import { Masthead } from './Masthead.tsx';
 import { useLanguage, useWords } from './site.ts';
 
@@ -33,6 +33,7 @@ export function Document({ page, contact, assets, data, bodyClass, children }: D
         </main>
         <Foot contact={contact} current={page.address} />
         <DataBlocks data={data} />
+        <Scripts assets={assets} />
       </body>
     </html>
   );

@@ -1,4 +1,5 @@
 import { htmlLanguage, type Language } from '../i18n/language.ts';
+import { LATE_ID } from './late.ts';
 import { useFileAddress, useLanguage, useWords } from './site.ts';
 
 /** Addresses of the built files a page needs. */
@@ -6,8 +7,10 @@ export interface PageAssets {
   styles: readonly string[];
   /** Module scripts. */
   scripts: readonly string[];
-  /** Modules those will ask for, fetched along with them: the language's dictionary. */
+  /** Modules those will ask for, fetched along with them. */
   preloads: readonly string[];
+  /** What those bring once the page has been painted. */
+  late?: { modules: readonly string[]; styles: readonly string[] };
   /** Content security policy for the meta element; empty while developing. */
   policy: string;
 }
@@ -55,13 +58,35 @@ export function Head({ page, assets }: { page: PageIdentity; assets: PageAssets 
       {assets.styles.map((href) => (
         <link key={href} rel="stylesheet" href={href} />
       ))}
-      {assets.preloads.map((href) => (
-        <link key={href} rel="modulepreload" href={href} />
-      ))}
-      {assets.scripts.map((src) => (
+    </head>
+  );
+}
+
+/**
+ * Scripts stand at the end of the page: on a slow line they would otherwise share it with the page itself, and what
+ * is there to be seen and read would come later.
+ */
+export function Scripts({ assets: { scripts, preloads, late } }: { assets: PageAssets }) {
+  return (
+    <>
+      {scripts.map((src) => (
         <script key={src} type="module" src={src} />
       ))}
-    </head>
+      {preloads.map((href) => (
+        <link key={href} rel="modulepreload" href={href} />
+      ))}
+      {late && (
+        // Inert until the page's script puts it to use, once the page has been painted.
+        <template id={LATE_ID}>
+          {late.styles.map((href) => (
+            <link key={href} rel="preload" as="style" href={href} />
+          ))}
+          {late.modules.map((href) => (
+            <link key={href} rel="modulepreload" href={href} />
+          ))}
+        </template>
+      )}
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { Language } from '../../i18n/language.ts';
 import type { PageAssets } from '../../ui/Head.tsx';
-import { FRAME_ENTRY, PAGE_ENTRIES, type ScriptKind, STYLE_ENTRY } from './entries.ts';
+import { FRAME_ENTRY, LIVE_MAP_ENTRY, PAGE_ENTRIES, type ScriptKind, STYLE_ENTRY } from './entries.ts';
 import type { SiteOptions } from './siteFile.ts';
 
 const manifest = z.record(
@@ -45,19 +45,29 @@ export async function readManifest(
     const [own = [], ...shared] = entry(name).css ?? [];
     return [...shared, own].flat().map((file) => base + file);
   };
+  const modulesOf = (names: Iterable<string>) => [...names].map((name) => base + entry(name).file);
   return (language) => {
-    const preloads = [base + entry(`src/i18n/${language}/scripts.ts`).file];
-    const pages = everyKind((name) => ({
-      policy: policies.site,
-      preloads,
-      styles: [...stylesOf(STYLE_ENTRY), ...stylesOf(name)],
-      scripts: [base + entry(name).file],
-    }));
+    const words = `src/i18n/${language}/scripts.ts`;
+    const pages = everyKind((name) => {
+      const early = importsOf(name, new Set([words]));
+      const late = [...importsOf(LIVE_MAP_ENTRY, new Set([LIVE_MAP_ENTRY]))].filter(
+        (each) => !early.has(each),
+      );
+      return {
+        policy: policies.site,
+        preloads: modulesOf(early),
+        styles: [...stylesOf(STYLE_ENTRY), ...stylesOf(name)],
+        scripts: modulesOf([name]),
+        ...(name === PAGE_ENTRIES.atlas && {
+          late: { modules: modulesOf(late), styles: stylesOf(LIVE_MAP_ENTRY) },
+        }),
+      };
+    });
     return {
       ...pages,
       frame: {
         policy: policies.frame,
-        preloads: [...importsOf(FRAME_ENTRY)].map((name) => base + entry(name).file),
+        preloads: modulesOf(importsOf(FRAME_ENTRY)),
         styles: stylesOf(FRAME_ENTRY),
         scripts: [base + entry(FRAME_ENTRY).file],
       },

@@ -15,3 +15,6 @@ export const PAGE_ENTRIES = {
 } as const;
 
 export type ScriptKind = keyof typeof PAGE_ENTRIES;
+
+/** The interactive map, which pages with a map bring once they have been painted. */
+export const LIVE_MAP_ENTRY = 'src/map/AtlasMap.ts';

@@ -1,14 +1,18 @@
 import { required } from '../../ui/elements.ts';
-import { fetchJson } from '../../ui/siteData.ts';
+import { LATE_ID } from '../../ui/late.ts';
+import { fetchJson, SITE_DATA_ID, type Site } from '../../ui/siteData.ts';
 import type { MapModel } from '../../view/models/map.ts';
 import { wakeEveryPage } from '../everyPage/wake.ts';
 import { showAddressNotes } from './addressNotes.ts';
 import { createAnnouncer } from './announcer.ts';
 import { createColouring } from './colouring.ts';
+import { foreseeChoices } from './foresight.ts';
 import { startInstrument } from './instrumentControl.ts';
+import { startLiveMap } from './liveMap.ts';
 import { showMapNote } from './mapNote.ts';
 import { createMapTree } from './mapTree.ts';
 import { PAGE_DATA_ID, type PageData } from './pageData.ts';
+import { painted } from './painted.ts';
 import { createPanelControl } from './panelControl.ts';
 import { controlPicture } from './pictureControl.ts';
 import { createPlaces } from './places.ts';
@@ -17,14 +21,24 @@ import { createSight } from './sight.ts';
 import { startTakeAlong } from './takeAlong.ts';
 import { controlText } from './textControl.ts';
 import { createViewStore } from './viewStore.ts';
-import { whenIdle } from './whenIdle.ts';
+
+/** So long the controls below the map wait for it, milliseconds. */
+const PATIENCE = 4000;
 
 /** Entry of a page with a map: wakes what is already there, then brings the interactive map. */
 const page = JSON.parse(required(PAGE_DATA_ID).textContent ?? '') as PageData;
+// On two slow cores even a script that is only being read holds up the picture.
+await painted();
+const late = document.getElementById(LATE_ID);
+if (late instanceof HTMLTemplateElement) document.head.append(late.content);
+const { files, language } = JSON.parse(required(SITE_DATA_ID).textContent ?? '') as Site;
+// Asked for at once: nothing on a slow line is to wait for something else to have come.
+const modelOnItsWay = fetchJson<MapModel>(`${files}${language}/map.json`);
+modelOnItsWay.catch(() => undefined);
 const { site, words } = await wakeEveryPage();
 
 try {
-  wake(await fetchJson<MapModel>(`${site.files}${site.language}/map.json`));
+  wake(await modelOnItsWay);
 } catch (error) {
   // The page reads and links without it; who opened an address with a selection must be told.
   showMapNote(words.map.failed);
@@ -53,16 +67,20 @@ function wake(model: MapModel): void {
     onFailure: () => showMapNote(words.colouring.failed),
   });
   showAddressNotes(store, words);
-  createPanelControl({ site, page, store, places, announcer, words });
+  const panel = createPanelControl({ site, page, store, places, announcer, words });
+  foreseeChoices({ page, store, places, pointer, panel });
   controlPicture({ page, store, places, pointer });
   controlText({ page, store, places, pointer });
   const tree = createMapTree({ page, store, model, places, pointer, sight, words });
   startTakeAlong({ site, page, store, model, places, sight, colouring, announcer, words });
-  whenIdle(async () => {
-    void startInstrument({ site, store, colouring, places, pointer, announcer, words });
+  // After the map, which is what a reader waits for; its controls have their room already.
+  void Promise.race([bringLiveMap(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]).then(() =>
+    startInstrument({ site, store, colouring, places, pointer, announcer, words }),
+  );
+
+  async function bringLiveMap(): Promise<void> {
     try {
-      const { startLiveMap } = await import('./liveMap.ts');
-      await startLiveMap({
+      const options = {
         site,
         page,
         store,
@@ -70,14 +88,16 @@ function wake(model: MapModel): void {
         colouring,
         places,
         pointer,
+        panel,
         sight,
         tree,
         announcer,
         words,
-      });
+      };
+      await startLiveMap(options);
     } catch (error) {
       showMapNote(words.map.failed);
       console.warn(error);
     }
-  });
+  }
 }

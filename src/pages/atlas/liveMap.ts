@@ -1,9 +1,10 @@
 import { type Camera, fitCamera } from '../../geo/camera.ts';
 import type { LonLat } from '../../geo/mercator.ts';
 import type { Words } from '../../i18n/shape.ts';
-import { AtlasMap } from '../../map/AtlasMap.ts';
+import type { AtlasMap } from '../../map/AtlasMap.ts';
 import { coloursOf } from '../../map/colours.ts';
 import { NAME_ZOOM } from '../../map/layers.ts';
+import { WORKER_ADDRESS } from '../../map/workerAddress.ts';
 import { isPlainClick, required } from '../../ui/elements.ts';
 import type { Site } from '../../ui/siteData.ts';
 import { isDefaultView, parseCamera, withSelection } from '../../view/address.ts';
@@ -22,11 +23,13 @@ import { showMapNote } from './mapNote.ts';
 import { addMapTools } from './mapTools.ts';
 import type { MapTree } from './mapTree.ts';
 import type { PageData } from './pageData.ts';
+import type { PanelControl } from './panelControl.ts';
 import type { Places } from './places.ts';
 import type { Pointer } from './pointer.ts';
 import { addScaleBar } from './scaleControl.ts';
 import type { Sight } from './sight.ts';
 import { keepsSelection, type ViewStore } from './viewStore.ts';
+import { whenIdle } from './whenIdle.ts';
 
 interface LiveMapOptions {
   site: Site;
@@ -36,6 +39,7 @@ interface LiveMapOptions {
   colouring: Colouring;
   places: Places;
   pointer: Pointer;
+  panel: PanelControl;
   sight: Sight;
   tree: MapTree;
   announcer: Announcer;
@@ -49,20 +53,27 @@ export interface MeasurableFrame extends HTMLElement {
   placedNames?: AtlasMap['placedNames'];
 }
 
+/** So long the map waits for what is chosen to be answered in words, milliseconds. */
+const ANSWER_TIME = 120;
+
 /** So many zoom steps into the map the far islands' insets would only be in the way. */
 const CLOSER = 0.7;
 
 /** Lets the interactive map take over from the picture, in place; the picture stays if it cannot. */
 export async function startLiveMap(options: LiveMapOptions): Promise<void> {
-  const { site, page, store, model, colouring, places, pointer, sight, tree, announcer, words } = options;
+  const { site, page, store, model, colouring, places, pointer, panel, sight, tree, announcer, words } =
+    options;
   const frame: MeasurableFrame = required('map-frame');
   const sizeOf = () => ({ width: frame.clientWidth, height: frame.clientHeight });
   const firstCamera = () => fitCamera(page.bounds, sizeOf());
   let start = firstCamera();
   const detail = createDetail({ site, page, model, fetchTopology });
-  const [geometry, colours] = await Promise.all([
+  fetchAhead(WORKER_ADDRESS);
+  const [geometry, colours, drawing] = await Promise.all([
     detail.prepare((store.view.at ?? start).zoom),
     firstColours(options),
+    // The library takes a while to be read: not before picture and text answer.
+    whenIdle().then(() => import('../../map/AtlasMap.ts')),
   ]);
   if (geometry === null) return showMapNote(words.map.failed);
 
@@ -79,7 +90,7 @@ export async function startLiveMap(options: LiveMapOptions): Promise<void> {
   let canvas: CanvasControl | null = null;
   let map: AtlasMap;
   try {
-    map = new AtlasMap({
+    map = new drawing.AtlasMap({
       container: required('map-gl'),
       camera: store.view.at ?? start,
       model,
@@ -146,10 +157,16 @@ export async function startLiveMap(options: LiveMapOptions): Promise<void> {
   emphasise(store.view);
   await map.drawn();
 
-  store.listen((view, cause) => {
+  store.listen((_, cause) => {
     if (cause === 'camera') return;
-    emphasise(view);
-    if (!keepsSelection(cause)) fly(view);
+    if (keepsSelection(cause)) return emphasise(store.view);
+    // The answer first: drawing the map anew would hold it up, most of all where there is no graphics card.
+    void Promise.race([panel.answered(), new Promise((resolve) => setTimeout(resolve, ANSWER_TIME))]).then(
+      () => {
+        emphasise(store.view);
+        fly(store.view);
+      },
+    );
   });
   const isSelected = store.view.region !== null || store.view.municipality !== null;
   if (isSelected && store.view.at === null) fly(store.view);
@@ -194,6 +211,13 @@ export async function startLiveMap(options: LiveMapOptions): Promise<void> {
   frame.classList.add('is-live');
   addMapTools({ map, words, whole });
   map.tellView();
+}
+
+/** Lets the browser keep what the library asks for only when it is there itself; it asks again if that fails. */
+function fetchAhead(address: string): void {
+  void fetch(address, { priority: 'low' })
+    .then((response) => response.arrayBuffer())
+    .catch(() => undefined);
 }
 
 /** Those of the address; the default ones, where these cannot be fetched or are meant. */

@@ -1,3 +1,4 @@
+import { startTransition, useLayoutEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import type { Words } from '../../i18n/shape.ts';
@@ -9,6 +10,7 @@ import type { RegionModel } from '../../view/models/region.ts';
 import type { View } from '../../view/view.ts';
 import { MunicipalityArticle } from '../municipality/MunicipalityArticle.tsx';
 import { RegionArticle } from '../region/RegionArticle.tsx';
+import { painted } from './painted.ts';
 import type { PanelContent } from './panelControl.ts';
 
 interface PanelProps {
@@ -22,21 +24,44 @@ interface PanelProps {
 
 let root: Root | undefined;
 
-/** Draws the panel; when it returns the content is in the document, so that the focus can be moved there. */
-export function renderPanel(element: HTMLElement, props: PanelProps): void {
+/**
+ * Draws the panel; when it returns, what answers the choice is in the document, so that the focus can be moved there.
+ * The rest of a long article follows once that has been painted, in slices that leave the browser free for its reader.
+ * @returns resolves when all of it is there; never, where something newer has taken its place
+ */
+export function renderPanel(element: HTMLElement, props: PanelProps): Promise<void> {
   drawIn(props.site.language);
   root ??= createRoot(element);
-  const panel = (
+  const panel = (isBrief: boolean, drawn?: () => void) => (
     <SiteProvider site={props.site} words={props.words}>
-      <Panel {...props} />
+      <Panel {...props} isBrief={isBrief} drawn={drawn} />
     </SiteProvider>
   );
-  flushSync(() => root?.render(panel));
+  flushSync(() => root?.render(panel(true)));
+  newest += 1;
+  const mine = newest;
+  return new Promise((resolve) => {
+    void painted().then(() => {
+      if (mine !== newest) return;
+      drawIn(props.site.language);
+      startTransition(() => root?.render(panel(false, resolve)));
+    });
+  });
 }
 
-function Panel({ view, content, back, backLabel }: PanelProps) {
+let newest = 0;
+
+interface PanelParts extends PanelProps {
+  /** Only what answers the choice: the rest is on its way. */
+  isBrief: boolean;
+  /** Called when this is in the document. */
+  drawn: (() => void) | undefined;
+}
+
+function Panel({ view, content, back, backLabel, isBrief, drawn }: PanelParts) {
   const address = useAddress();
   const words = useWords();
+  useLayoutEffect(() => drawn?.());
   return (
     <>
       <div className="panel-bar">
@@ -53,7 +78,7 @@ function Panel({ view, content, back, backLabel }: PanelProps) {
       {content.kind === 'region' && isMissing(view, content.region) && (
         <p className="address-notes">{words.notes['unknown-initiative'](view.initiative ?? '')}</p>
       )}
-      <Content content={content} />
+      <Content content={content} isBrief={isBrief} />
     </>
   );
 }
@@ -63,7 +88,7 @@ function isMissing({ initiative }: View, { pillars }: RegionModel): boolean {
   return initiative !== null && !keys.includes(initiative);
 }
 
-function Content({ content }: { content: PanelContent }) {
+function Content({ content, isBrief }: { content: PanelContent; isBrief: boolean }) {
   const words = useWords();
   switch (content.kind) {
     case 'loading':
@@ -78,8 +103,8 @@ function Content({ content }: { content: PanelContent }) {
         </div>
       );
     case 'region':
-      return <RegionArticle region={content.region} />;
+      return <RegionArticle region={content.region} isBrief={isBrief} />;
     case 'municipality':
-      return <MunicipalityArticle municipality={content.municipality} />;
+      return <MunicipalityArticle municipality={content.municipality} isBrief={isBrief} />;
   }
 }

@@ -1,7 +1,7 @@
 import type { Words } from '../../i18n/shape.ts';
 import { required } from '../../ui/elements.ts';
 import { paths } from '../../ui/paths.ts';
-import { addressOf, type Site } from '../../ui/siteData.ts';
+import { addressOf, fetchJson, type Site } from '../../ui/siteData.ts';
 import { withSelection } from '../../view/address.ts';
 import type { MunicipalityModel } from '../../view/models/municipality.ts';
 import type { RegionModel } from '../../view/models/region.ts';
@@ -27,11 +27,29 @@ export type PanelContent =
   | { kind: 'region'; region: RegionModel }
   | { kind: 'municipality'; municipality: MunicipalityModel };
 
+export interface PanelControl {
+  /** Fetches what a selection would show, and what draws it; nothing is said if that fails. */
+  foresee(view: View): void;
+  /** Resolves when the last selection has been answered, be it by a word that it is on its way. */
+  answered(): Promise<void>;
+}
+
 /** Shows what is selected beside the map, in the place of the page's own text. */
-export function createPanelControl({ site, page, store, places, announcer, words }: PanelOptions): void {
+export function createPanelControl({
+  site,
+  page,
+  store,
+  places,
+  announcer,
+  words,
+}: PanelOptions): PanelControl {
   const [ownText, panel] = [required('own-text'), required('panel')];
   let turn = 0;
+  let answer: Promise<void> = Promise.resolve();
+  let answerGiven: () => void = () => undefined;
   const ownTitle = document.title;
+  const draw = () => import('./panel.tsx');
+  const addressOfFile = (file: string) => `${site.files}${site.language}/${file}`;
 
   const show = async (view: View, cause: Cause): Promise<void> => {
     if (keepsSelection(cause)) return;
@@ -40,19 +58,22 @@ export function createPanelControl({ site, page, store, places, announcer, words
     const file = fileOf(view, page);
     if (file === null) {
       close(cause);
+      answerGiven();
       return;
     }
     const back = () => store.change(backFrom(view, page), 'text');
     const label = backLabel(view, page, places, words);
     try {
-      const drawing = import('./panel.tsx');
-      const reading = load(`${site.files}${site.language}/${file}`);
+      const drawing = draw();
+      const reading = load(addressOfFile(file));
       const render = async (content: PanelContent) => {
         const { renderPanel } = await drawing;
-        if (mine !== turn) return;
-        renderPanel(panel, { site, words, view, content, back, backLabel: label });
+        if (mine !== turn) return { whole: Promise.resolve() };
+        const whole = renderPanel(panel, { site, words, view, content, back, backLabel: label });
         ownText.hidden = true;
         panel.hidden = false;
+        answerGiven();
+        return { whole };
       };
       // Known contents come at once; only a slow answer is announced as loading.
       const slow = setTimeout(() => void render({ kind: 'loading' }).catch(() => undefined), 150);
@@ -64,11 +85,13 @@ export function createPanelControl({ site, page, store, places, announcer, words
         panel.querySelector('button.retry')?.scrollIntoView({ block: 'nearest' });
         return;
       }
-      await render(contentOf(view, loaded));
+      const { whole } = await render(contentOf(view, loaded));
+      if (mine !== turn) return;
       document.title = `${panel.querySelector('h1')?.textContent ?? ''}｜${words.site.name}`;
       announcer.polite(announcement(view, page, places, words));
       bringIntoView(panel, cause);
-      pointOut(panel, view);
+      await whole;
+      if (mine === turn) pointOut(panel, view);
     } catch {
       // Without the panel's script, or with contents it cannot draw, the page of what was chosen says the same.
       if (mine === turn) location.assign(ownPage(view, site));
@@ -89,23 +112,36 @@ export function createPanelControl({ site, page, store, places, announcer, words
   ownText.addEventListener('click', (event) => {
     lastLink = (event.target as Element).closest('a');
   });
-  store.listen((view, cause) => void show(view, cause));
+  store.listen((view, cause) => {
+    if (!keepsSelection(cause)) {
+      answer = new Promise((resolve) => {
+        answerGiven = resolve;
+      });
+    }
+    void show(view, cause);
+  });
   void show(store.view, 'start');
+  return {
+    foresee: (view) => {
+      const file = fileOf(view, page);
+      if (file === null) return;
+      void load(addressOfFile(file));
+      void draw().catch(() => undefined);
+    },
+    answered: () => answer,
+  };
 }
 
-const kept = new Map<string, unknown>();
+const kept = new Map<string, Promise<unknown>>();
 
-async function load(address: string): Promise<unknown> {
-  if (kept.has(address)) return kept.get(address);
-  try {
-    const response = await fetch(address);
-    if (!response.ok) return null;
-    const content: unknown = await response.json();
-    kept.set(address, content);
-    return content;
-  } catch {
-    return null;
-  }
+/** Contents of a data file; null where it cannot be had, and then asked for again the next time. */
+function load(address: string): Promise<unknown> {
+  const known = kept.get(address) ?? fetchJson<unknown>(address).catch(() => null);
+  kept.set(address, known);
+  void known.then((content) => {
+    if (content === null) kept.delete(address);
+  });
+  return known;
 }
 
 /** Address of the page about what is selected. */

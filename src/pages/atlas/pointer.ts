@@ -16,7 +16,12 @@ export interface Pointer {
  */
 export function createPointer(places: Places, tip = required('map-tip')): Pointer {
   const listeners: ((codes: readonly string[]) => void)[] = [];
+  let before = '';
   const point = (codes: readonly string[], label: string | null) => {
+    // A pointer moves many times within one place.
+    const now = JSON.stringify([codes, label]);
+    if (now === before) return;
+    before = now;
     tip.hidden = label === null;
     drawRuby(tip, label ?? '');
     for (const listener of listeners) listener(codes);

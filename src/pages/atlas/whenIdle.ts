@@ -1,9 +1,7 @@
-/** Runs a task once the page is read and the browser has nothing better to do. */
-export function whenIdle(task: () => void): void {
-  const soon = () => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(task, { timeout: 2000 });
-    else setTimeout(task, 200);
-  };
-  if (document.readyState === 'complete') soon();
-  else addEventListener('load', soon, { once: true });
+/** Resolves once the browser has nothing better to do. */
+export function whenIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 1000 });
+    else setTimeout(resolve, 50);
+  });
 }

@@ -17,8 +17,17 @@ import { RegionTimeline } from './RegionTimeline.tsx';
 import { Results } from './Results.tsx';
 import { SystemTree } from './SystemTree.tsx';
 
+/** Initiatives that the beginning of an article shows: about as many as fit on a screen. */
+const FEW = 6;
+
+interface RegionArticleProps {
+  region: RegionModel;
+  /** Only the beginning, for a panel that is to answer at once. */
+  isBrief?: boolean;
+}
+
 /** Everything on record about a region; the same on its own page and in the panel beside the nation's map. */
-export function RegionArticle({ region }: { region: RegionModel }) {
+export function RegionArticle({ region, isBrief = false }: RegionArticleProps) {
   const words = useWords();
   const address = useAddress();
   return (
@@ -57,9 +66,18 @@ export function RegionArticle({ region }: { region: RegionModel }) {
         <p className="coverage">
           <a href={address(paths.initiatives) + toRegion(region.id)}>{words.catalogueLinks.region}</a>
         </p>
-        <SystemTree nodes={region.tree} />
-        <Pillars region={region} />
+        <SystemTree nodes={isBrief ? region.tree.slice(0, 1) : region.tree} />
+        <Pillars region={region} isBrief={isBrief} />
       </section>
+      {!isBrief && <Rest region={region} />}
+    </article>
+  );
+}
+
+/** What the record says of a region besides its initiatives. */
+function Rest({ region }: { region: RegionModel }) {
+  return (
+    <>
       {region.results.map((results) => (
         <Results key={results.title} results={results} />
       ))}
@@ -69,15 +87,18 @@ export function RegionArticle({ region }: { region: RegionModel }) {
       <RegionStatistics region={region} />
       <RegionTimeline region={region} />
       <RegionBackground region={region} />
-    </article>
+    </>
   );
 }
 
 /** Initiatives by the three pillars: all of a region whose own system is not on record, else those outside it. */
-function Pillars({ region }: { region: RegionModel }) {
+function Pillars({ region, isBrief }: { region: RegionModel; isBrief: boolean }) {
   const words = useWords();
   const hasTree = region.tree.length > 0;
-  const pillars = region.pillars.filter(({ initiatives }) => !hasTree || initiatives.length > 0);
+  if (isBrief && hasTree) return null;
+  const pillars = region.pillars
+    .filter(({ initiatives }) => !hasTree || initiatives.length > 0)
+    .slice(0, isBrief ? 1 : undefined);
   return (
     <>
       {hasTree && pillars.length > 0 && <h3 className="pillar">{words.region.outsideSystem}</h3>}
@@ -87,7 +108,7 @@ function Pillars({ region }: { region: RegionModel }) {
             {label} <span className="pillar-count">{words.region.pillarCount(initiatives.length)}</span>
           </h3>
           {initiatives.length > 0 ? (
-            <InitiativeList initiatives={initiatives} />
+            <InitiativeList initiatives={isBrief ? initiatives.slice(0, FEW) : initiatives} />
           ) : (
             <p className="empty">{words.region.noneInPillar}</p>
           )}

@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readManifest } from '../../../../src/build/site/assets.ts';
-import { FRAME_ENTRY, PAGE_ENTRIES, STYLE_ENTRY } from '../../../../src/build/site/entries.ts';
+import {
+  FRAME_ENTRY,
+  LIVE_MAP_ENTRY,
+  PAGE_ENTRIES,
+  STYLE_ENTRY,
+} from '../../../../src/build/site/entries.ts';
 
 const POLICIES = { site: 'site policy', frame: 'frame policy' };
 
@@ -24,6 +29,13 @@ describe('readManifest', () => {
         imports: ['_options-2.js', '_mode-3.js'],
         dynamicImports: ['_live-4.js'],
       },
+      [LIVE_MAP_ENTRY]: {
+        file: 'assets/map-6.js',
+        css: ['assets/map-6.css'],
+        imports: ['_shapes-7.js', '_mode-3.js'],
+      },
+      '_shapes-7.js': { file: 'assets/shapes-7.js' },
+      [PAGE_ENTRIES.atlas]: { file: 'assets/atlas-8.js', imports: ['_mode-3.js'] },
       '_options-2.js': { file: 'assets/options-2.js', imports: ['_mode-3.js'] },
       '_mode-3.js': { file: 'assets/mode-3.js', imports: ['_options-2.js'] },
       '_live-4.js': { file: 'assets/live-4.js' },
@@ -52,6 +64,16 @@ describe('readManifest', () => {
     const { reading } = (await readManifest(out, '/', POLICIES))('en');
     expect(reading.policy).toBe('site policy');
     expect(reading.preloads).toHaveLength(1);
+  });
+
+  it('lets a page with a map fetch the interactive map late, without what its own script has already brought', async () => {
+    const { atlas, reading } = (await readManifest(out, '/', POLICIES))('ja');
+    expect(atlas.preloads).toEqual(expect.arrayContaining(['/assets/mode-3.js', '/assets/options-2.js']));
+    expect(atlas.late).toEqual({
+      modules: ['/assets/map-6.js', '/assets/shapes-7.js'],
+      styles: ['/assets/map-6.css'],
+    });
+    expect(reading.late).toBeUndefined();
   });
 
   it('says what is missing where Vite has not built it', async () => {
