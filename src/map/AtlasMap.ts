@@ -16,6 +16,7 @@ import { regionsByCode } from '../view/models/memberships.ts';
 import type { BackgroundTiles } from './background.ts';
 import { among, borderRulesOf, drawTiles, type MapColours, patternsBy, sameOwners } from './colours.ts';
 import { addCompositionBars, repaintCompositionBars, showCompositionBars } from './compositionBars.ts';
+import { createHighlight, type Highlight } from './highlight.ts';
 import { type Background, createBackground } from './layBackground.ts';
 import { ANNOUNCED_LAYER, layers, PAINTED_LAYER, SOURCES, VEIL_LAYER } from './layers.ts';
 import { LEADER_RATIO, leaderImages } from './leaders.ts';
@@ -71,8 +72,8 @@ export class AtlasMap {
   readonly #options: AtlasMapOptions;
   readonly #shapes: MapShapes;
   readonly #picker: Picker;
+  readonly #highlight: Highlight;
   #chosen: readonly string[] = [];
-  #near: readonly string[] = [];
   #unveiled: readonly string[] | null = null;
   #theme: Theme;
   #colours: MapColours;
@@ -123,6 +124,7 @@ export class AtlasMap {
       canSend: () => !this.#isLost,
     });
     this.#picker = createPicker(this.#map, () => this.#isLost);
+    this.#highlight = createHighlight(this.#map, (code) => this.#shapes.ringsOf(code));
     this.#background = options.background && createBackground(this.#map, options.background);
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
@@ -201,9 +203,7 @@ export class AtlasMap {
 
   /** Lights up municipalities, as the pointer or the list names them. */
   point(codes: readonly string[]): void {
-    this.#light(this.#near, false);
-    this.#light(codes, true);
-    this.#near = codes;
+    this.#highlight.show(codes);
   }
 
   show(camera: Camera): void {
@@ -341,11 +341,6 @@ export class AtlasMap {
     return { owners, rules: borderRulesOf(this.#colours, this.#options.model) };
   }
 
-  #light(codes: readonly string[], near: boolean): void {
-    if (this.#isLost) return;
-    for (const code of codes) this.#map.setFeatureState({ source: SOURCES.areas, id: code }, { near });
-  }
-
   #source(name: string): GeoJSONSource | undefined {
     return this.#map.getSource<GeoJSONSource>(name);
   }
@@ -388,7 +383,6 @@ export class AtlasMap {
     this.#shapes.regroup(this.#grouping());
     this.#shapes.send();
     this.choose(this.#chosen, this.#unveiled);
-    this.#light(this.#near, true);
     this.#background?.lay(this.#theme);
     this.showBars(this.#hasBars);
   }

@@ -14,9 +14,6 @@ export const VEIL_LAYER = 'veil';
 /** Outlines of announced members to come. */
 export const ANNOUNCED_LAYER = 'announced';
 
-/** A small region's inner borders must not turn it black. */
-const NEAR_WIDTH: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 5, 0.8, 8.5, 2.5];
-const NEAR: ExpressionSpecification = ['boolean', ['feature-state', 'near'], false];
 /** Zoom from which a whole country's municipalities can carry their names. */
 export const NAME_ZOOM = 7.6;
 
@@ -53,16 +50,6 @@ export function layers(theme: Theme, nameZoom: number, underZoom = nameZoom): La
       source: SOURCES.areas,
       filter: ['boolean', false],
       paint: { 'line-color': colour.outline, 'line-width': 1.2, 'line-dasharray': [1, 2.5] },
-    },
-    {
-      id: 'near',
-      type: 'line',
-      source: SOURCES.areas,
-      paint: {
-        'line-color': colour.highlight,
-        'line-width': NEAR_WIDTH,
-        'line-opacity': ['case', NEAR, 1, 0],
-      },
     },
     line('chosen-halo', SOURCES.chosen, undefined, colour.halo, 5),
     line('chosen', SOURCES.chosen, undefined, colour.highlight, 2.6),

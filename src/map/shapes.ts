@@ -1,3 +1,4 @@
+import type { Position } from 'geojson';
 import type { GeoJSONSource, Map as GlMap } from 'maplibre-gl';
 import { createJoiner } from '../geo/join.ts';
 import type { MunicipalTopology } from '../geo/mapTopology.ts';
@@ -30,6 +31,8 @@ export interface MapShapes {
    * @param own members of the regions in view, whose outlines are drawn stronger
    */
   outline(codes: readonly string[], own: readonly string[]): void;
+  /** The lines around a municipality, of the level it is drawn from; none for one that is not on the map. */
+  ringsOf(code: string): Position[][];
 }
 
 interface ShapesOptions {
@@ -94,6 +97,14 @@ export function createShapes({ map, base, cuts, grouping, canSend }: ShapesOptio
     outline(codes, own) {
       [outlined, inView] = [codes, own];
       if (canSend()) surround();
+    },
+    ringsOf(code) {
+      const level = fine?.codes.includes(code) ? fine : coarse;
+      return level
+        .features(new Set([code]))
+        .features.flatMap(({ geometry }) =>
+          geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat(),
+        );
     },
   };
 }

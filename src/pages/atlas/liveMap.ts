@@ -53,7 +53,7 @@ export interface MeasurableFrame extends HTMLElement {
   placedNames?: AtlasMap['placedNames'];
 }
 
-/** So long the map waits for what is chosen to be answered in words, milliseconds. */
+/** So long the map waits for the article about what is chosen, milliseconds. */
 const ANSWER_TIME = 120;
 
 /** So many zoom steps into the map the far islands' insets would only be in the way. */
@@ -160,7 +160,7 @@ export async function startLiveMap(options: LiveMapOptions): Promise<void> {
   store.listen((_, cause) => {
     if (cause === 'camera') return;
     if (keepsSelection(cause)) return emphasise(store.view);
-    // The answer first: drawing the map anew would hold it up, most of all where there is no graphics card.
+    // The words first: drawing the map anew would hold them up, most of all where there is no graphics card.
     void Promise.race([panel.answered(), new Promise((resolve) => setTimeout(resolve, ANSWER_TIME))]).then(
       () => {
         emphasise(store.view);

@@ -91,8 +91,6 @@ function isMissing({ initiative }: View, { pillars }: RegionModel): boolean {
 function Content({ content, isBrief }: { content: PanelContent; isBrief: boolean }) {
   const words = useWords();
   switch (content.kind) {
-    case 'loading':
-      return <p>{words.selection.loading}</p>;
     case 'failed':
       return (
         <div role="alert">

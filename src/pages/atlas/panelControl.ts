@@ -7,6 +7,7 @@ import type { MunicipalityModel } from '../../view/models/municipality.ts';
 import type { RegionModel } from '../../view/models/region.ts';
 import type { View } from '../../view/view.ts';
 import type { Announcer } from './announcer.ts';
+import { firstAnswer } from './firstAnswer.ts';
 import type { PageData } from './pageData.ts';
 import type { Places } from './places.ts';
 import { type Cause, keepsSelection, type ViewStore } from './viewStore.ts';
@@ -22,7 +23,6 @@ interface PanelOptions {
 
 /** What the panel can show: the discriminant decides the component. */
 export type PanelContent =
-  | { kind: 'loading' }
   | { kind: 'failed'; retry: () => void }
   | { kind: 'region'; region: RegionModel }
   | { kind: 'municipality'; municipality: MunicipalityModel };
@@ -30,7 +30,7 @@ export type PanelContent =
 export interface PanelControl {
   /** Fetches what a selection would show, and what draws it; nothing is said if that fails. */
   foresee(view: View): void;
-  /** Resolves when the last selection has been answered, be it by a word that it is on its way. */
+  /** Resolves when the article about the last selection is there, or the word that it cannot be had. */
   answered(): Promise<void>;
 }
 
@@ -44,6 +44,8 @@ export function createPanelControl({
   words,
 }: PanelOptions): PanelControl {
   const [ownText, panel] = [required('own-text'), required('panel')];
+  /** In the panel once it is drawn: what is known at once stands there before. */
+  const article = document.createElement('div');
   let turn = 0;
   let answer: Promise<void> = Promise.resolve();
   let answerGiven: () => void = () => undefined;
@@ -63,21 +65,25 @@ export function createPanelControl({
     }
     const back = () => store.change(backFrom(view, page), 'text');
     const label = backLabel(view, page, places, words);
+    if (cause !== 'start') {
+      panel.replaceChildren(...firstAnswer({ view, places, words, back, backLabel: label }));
+      ownText.hidden = true;
+      panel.hidden = false;
+    }
     try {
       const drawing = draw();
       const reading = load(addressOfFile(file));
       const render = async (content: PanelContent) => {
         const { renderPanel } = await drawing;
         if (mine !== turn) return { whole: Promise.resolve() };
-        const whole = renderPanel(panel, { site, words, view, content, back, backLabel: label });
+        const whole = renderPanel(article, { site, words, view, content, back, backLabel: label });
+        panel.replaceChildren(article);
         ownText.hidden = true;
         panel.hidden = false;
         answerGiven();
         return { whole };
       };
-      // Known contents come at once; only a slow answer is announced as loading.
-      const slow = setTimeout(() => void render({ kind: 'loading' }).catch(() => undefined), 150);
-      const loaded = await reading.finally(() => clearTimeout(slow));
+      const loaded = await reading;
       if (mine !== turn) return;
       if (loaded === null) {
         await render({ kind: 'failed', retry: () => void show(view, cause) });

@@ -1,0 +1,88 @@
+import { expect, type Page, test } from '@playwright/test';
+import { frame, hallOf, openLive, panelTitle, screenPosition } from './support/atlas.ts';
+
+const MITO = '08201';
+
+/** Holds back what is asked for until it is let go. */
+async function holdBack(page: Page, pattern: string): Promise<() => void> {
+  let letGo: () => void = () => undefined;
+  const gone = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(pattern, async (route) => {
+    await gone;
+    await route.continue();
+  });
+  return letGo;
+}
+
+test.describe('a choice on the map', () => {
+  test('is answered from what is there while its article is on the way', async ({ page }) => {
+    await openLive(page, '/');
+    const letGo = await holdBack(page, '**/ja/regions/ibaraki-keno.json');
+    const { x, y } = await screenPosition(page, hallOf(MITO));
+    await page.mouse.click(x, y);
+    await expect(panelTitle(page)).toHaveText('いばらき県央地域連携中枢都市圏');
+    await expect(page.locator('#panel')).toContainText('構成市町村 9（水戸市、');
+    await expect(page.locator('#panel')).toContainText('読み込んでいます');
+    await expect(page.locator('#own-text')).toBeHidden();
+    letGo();
+    await expect(page.locator('#panel .initiative')).toHaveCount(30);
+    await expect(panelTitle(page)).toHaveCount(1);
+    await expect(page.locator('#panel')).not.toContainText('読み込んでいます');
+  });
+
+  test('can be taken back before its article has come', async ({ page }) => {
+    await openLive(page, '/');
+    const letGo = await holdBack(page, '**/ja/regions/ibaraki-keno.json');
+    const { x, y } = await screenPosition(page, hallOf(MITO));
+    await page.mouse.click(x, y);
+    await page.locator('#panel .panel-bar button').click();
+    await expect(page.locator('#own-text')).toBeVisible();
+    const answered = page.waitForResponse('**/ja/regions/ibaraki-keno.json');
+    letGo();
+    await (await answered).finished();
+    await expect(page.locator('#own-text')).toBeVisible();
+    await expect(page.locator('#panel')).toBeHidden();
+  });
+
+  test('has its article fetched while the pointer rests on it', async ({ page }) => {
+    await openLive(page, '/');
+    const asked = page.waitForRequest('**/ja/regions/ibaraki-keno.json');
+    const { x, y } = await screenPosition(page, hallOf(MITO));
+    await page.mouse.move(x, y);
+    await asked;
+    await expect(page.locator('#own-text')).toBeVisible();
+  });
+});
+
+test('the line around what is pointed at lies on the town, moves with the map, and goes', async ({
+  page,
+}) => {
+  await openLive(page, '/');
+  const line = page.locator('.map-highlight path');
+  const { x, y } = await screenPosition(page, hallOf(MITO));
+  await page.mouse.move(x, y);
+  const before = await boxOf(page);
+  expect(before.x).toBeLessThan(x);
+  expect(before.x + before.width).toBeGreaterThan(x);
+  expect(before.y).toBeLessThan(y);
+  expect(before.y + before.height).toBeGreaterThan(y);
+
+  // The wheel zooms in about the pointer, which stays on the town.
+  await page.mouse.wheel(0, -300);
+  await expect.poll(async () => (await boxOf(page)).width).toBeGreaterThan(before.width * 1.2);
+  const closer = await boxOf(page);
+  expect(closer.x).toBeLessThan(x);
+  expect(closer.x + closer.width).toBeGreaterThan(x);
+
+  await page.mouse.move(4, 4);
+  await expect(line).toHaveAttribute('d', '');
+});
+
+async function boxOf(page: Page) {
+  await expect(frame(page).locator('.map-highlight path')).toHaveAttribute('d', /^M/);
+  const box = await page.locator('.map-highlight path').boundingBox();
+  if (!box) throw new Error('the line is not there');
+  return box;
+}
