@@ -41,12 +41,13 @@ function section(label: string, rows: readonly Row[]): string[] {
     '',
     `## ${label}`,
     '',
-    '| page | first map, ms | answers, ms | idle, ms | KB to first map | KB to idle | blocking, ms | longest task, ms | heap, MB |',
-    '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+    '| page | first map, ms | answers, ms | blocking before that, ms | idle, ms | KB to first map | KB to idle | blocking in all, ms | longest task, ms | heap, MB |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
     ...rows.map((row) => {
       const cells = [
         spread(row.firstMap),
         spread(row.interactive),
+        spread(row.blockingBefore),
         spread(row.idle),
         kilobytes(row.bytesToFirstMap),
         kilobytes(row.bytesToIdle),

@@ -9,6 +9,9 @@ export interface Row {
   condition: string;
   firstMap: Spread | null;
   interactive: Spread | null;
+  /** Of the tasks before the first click that was answered; of all tasks further down. */
+  blockingBefore: Spread | null;
+  longestBefore: Spread | null;
   idle: Spread | null;
   bytesToFirstMap: Spread | null;
   bytesToIdle: Spread | null;
@@ -45,14 +48,16 @@ export function summarise(measured: readonly Measured[]): Summary {
 function rowOf(page: string, condition: string, own: readonly Measured[]): Row {
   const loads = own.flatMap(({ result }) => (result.kind === 'load' ? [result] : []));
   const touches = own.flatMap(({ result }) => (result.kind === 'touch' ? [result] : []));
-  const answers = own.flatMap(({ result }) => (result.kind === 'interactive' ? [result.interactive] : []));
+  const answers = own.flatMap(({ result }) => (result.kind === 'interactive' ? [result] : []));
   const load = (value: (result: LoadResult) => number | null) => spreadOf(loads.map(value).filter(isNumber));
   const touch = (value: (result: TouchResult) => number) => spreadOf(touches.map(value));
   return {
     page,
     condition,
     firstMap: load(({ firstMap }) => firstMap),
-    interactive: spreadOf(answers.filter(isNumber)),
+    interactive: spreadOf(answers.map(({ interactive }) => interactive).filter(isNumber)),
+    blockingBefore: spreadOf(answers.map(({ blocking }) => blocking)),
+    longestBefore: spreadOf(answers.map(({ longestTask }) => longestTask)),
     idle: load(({ idle }) => idle),
     bytesToFirstMap: load(({ bytesToFirstMap }) => bytesToFirstMap),
     bytesToIdle: load(({ bytesToIdle }) => bytesToIdle),

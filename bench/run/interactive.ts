@@ -1,4 +1,5 @@
 import type { CDPSession } from '@playwright/test';
+import { blockingOf } from './blocking.ts';
 import { openRun } from './browser.ts';
 import type { Condition } from './conditions.ts';
 import type { Target } from './load.ts';
@@ -27,12 +28,18 @@ export async function measureInteractive(target: Target, condition: Condition): 
         }),
         MITO,
       );
-      if (isAnswered) return { kind: 'interactive', interactive: Date.now() - origin };
+      if (isAnswered) {
+        const interactive = Date.now() - origin;
+        const tasks = await page.evaluate(() =>
+          window.watched.longTasks.filter(({ start }) => start < window.watched.lastClick),
+        );
+        return { kind: 'interactive', interactive, ...blockingOf(tasks) };
+      }
       const at = place ?? onPicture;
       if (at) await click(devtools, at);
       await new Promise((done) => setTimeout(done, CLICK_EVERY));
     }
-    return { kind: 'interactive', interactive: null };
+    return { kind: 'interactive', interactive: null, blocking: 0, longestTask: 0 };
   } finally {
     await browser.close();
   }

@@ -1,5 +1,6 @@
 import type { Bounds } from '../../src/geo/camera.ts';
 import type { SamplePoint } from '../fixtures/points.ts';
+import { blockingOf } from './blocking.ts';
 import { openRun } from './browser.ts';
 import type { Condition } from './conditions.ts';
 import { firstColoured, missing, recordShots } from './firstMap.ts';
@@ -73,8 +74,7 @@ export async function measureLoad(target: Target, condition: Condition): Promise
       bytesToIdle: until(idle),
       bytes: sum(sent),
       requests: sent.length,
-      blocking: tasks.reduce((total, { duration }) => total + Math.max(0, duration - 50), 0),
-      longestTask: Math.max(0, ...tasks.map(({ duration }) => duration)),
+      ...blockingOf(tasks),
       heap: usedSize,
     };
   } finally {

@@ -31,10 +31,14 @@ export interface TouchResult {
   motion: { frames: number; seconds: number; worst: number; work: number };
 }
 
-/** How long it took from navigation until a click at 水戸市 was answered; null: it never was. */
+/** How long it took from navigation until a click at 水戸市 was answered, and what stood in the way before that click. */
 export interface InteractiveResult {
   kind: 'interactive';
+  /** Null: it never was. */
   interactive: number | null;
+  /** As in a load, of the tasks that began before the click that was answered. */
+  blocking: number;
+  longestTask: number;
 }
 
 /** The JavaScript heap after so many changes, collected: of pages in one tab, and of the selection on one page. */

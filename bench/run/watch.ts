@@ -2,6 +2,8 @@
 export interface Watched {
   /** Tasks of over 50 ms on the page's main thread: beginning and length, milliseconds. */
   longTasks: { start: number; duration: number }[];
+  /** When the page was last clicked, milliseconds since navigation. */
+  lastClick: number;
   /** Where the frame of the atlas's map was when it was first painted; what comes below may move it. */
   firstBox: { left: number; top: number; width: number; height: number } | null;
   /** When the map was drawn and nothing was pending, milliseconds since navigation; null before. */
@@ -51,9 +53,13 @@ export function watchPage(): void {
   requestAnimationFrame(remember);
   // A click that nothing answers would lead away from the page, and the measurement with it.
   addEventListener('click', (event) => event.preventDefault());
+  addEventListener('click', ({ timeStamp }) => Object.assign(window.watched, { lastClick: timeStamp }), {
+    capture: true,
+  });
   window.watched = {
     longTasks,
     firstBox: null,
+    lastClick: 0,
     idle: () => performance.getEntriesByName(MARK)[0]?.startTime ?? null,
     project: (position) => {
       if (window.bench) return window.bench.project(position);
