@@ -79,7 +79,7 @@ export function Scripts({ assets: { scripts, preloads, late } }: { assets: PageA
         // Inert until the page's script puts it to use, once the page has been painted.
         <template id={LATE_ID}>
           {late.styles.map((href) => (
-            <link key={href} rel="preload" as="style" href={href} />
+            <link key={href} rel="stylesheet" href={href} />
           ))}
           {late.modules.map((href) => (
             <link key={href} rel="modulepreload" href={href} />

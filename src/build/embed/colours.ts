@@ -8,9 +8,9 @@ import type { Language } from '../../i18n/language.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import { yearLabel } from '../../pages/atlas/yearLabel.ts';
 import type { Atlas } from '../../record/atlas.ts';
+import { colourLabels } from '../../view/models/colourLabels.ts';
 import { colourLegend } from '../../view/models/colourLegend.ts';
-import { labelsOf } from '../../view/models/map.ts';
-import { type PageVoice, regionShortName } from '../../view/voice.ts';
+import type { PageVoice } from '../../view/voice.ts';
 import type { SiteFile } from '../site/siteFile.ts';
 
 /** Everything a map can be coloured by. */
@@ -38,10 +38,7 @@ export function embedColourFiles(atlas: Atlas, languages: readonly Language[]): 
 export function embedColours(atlas: Atlas, mode: ColourMode, { language, words }: PageVoice): FrameColours {
   const voice = { language, words };
   const facts = colourFacts(atlas);
-  const labels = {
-    ...labelsOf(atlas, voice),
-    regions: Object.fromEntries(atlas.regions.map((region) => [region.id, regionShortName(voice, region)])),
-  };
+  const labels = colourLabels(atlas, voice);
   const codes = codesOf(facts);
   const tiles: Record<PaintId, Tile> = {};
   const told = FRAME_YEARS.map((year) => {

@@ -1,11 +1,15 @@
-import { type PaintList, paintByLead } from '../../colour/paint.ts';
+import { colourFacts } from '../../colour/facts.ts';
+import { DEFAULT_VIEW, type PaintList, paintByLead } from '../../colour/paint.ts';
 import { withoutRuby } from '../../i18n/ruby.ts';
 import type { PageWords } from '../../i18n/shape.ts';
 import { wordsOf } from '../../i18n/words.ts';
+import type { RestingColours } from '../../pages/atlas/instrument/RestingInstrument.tsx';
 import type { Atlas } from '../../record/atlas.ts';
 import type { Region } from '../../record/types.ts';
 import { paths } from '../../ui/paths.ts';
 import { addressOf } from '../../ui/siteData.ts';
+import { colourLabels } from '../../view/models/colourLabels.ts';
+import { colourLegend } from '../../view/models/colourLegend.ts';
 import { regionName, type Voice } from '../../view/voice.ts';
 import type { Geometry } from '../geometry.ts';
 import { type PictureMaker, pictureMaker } from '../pictures.ts';
@@ -29,6 +33,8 @@ export interface PageMaker {
   words: PageWords;
   paints: PaintList;
   pictures: PictureMaker;
+  /** The colours that pages with a map come with. */
+  colours: RestingColours;
   /** The file of a page; everything in it is made when the file is asked for. */
   file(
     path: string,
@@ -48,6 +54,13 @@ export function fileOf({ language }: Pick<SiteOptions, 'language'>, path: string
   return addressOf({ base: '/', language }, path).slice(1) + (path.endsWith('/') ? 'index.html' : '');
 }
 
+function restingColours(atlas: Atlas, paints: PaintList, voice: Voice): RestingColours {
+  const facts = colourFacts(atlas);
+  const labels = colourLabels(atlas, voice);
+  const legend = colourLegend(facts, DEFAULT_VIEW, paints, labels, voice.words);
+  return { coloured: { facts, view: DEFAULT_VIEW, paints, legend }, labels };
+}
+
 export function createPageMaker(atlas: Atlas, geometry: Geometry, options: SiteOptions): PageMaker {
   const words = wordsOf(options.language);
   const voice: Voice = { language: options.language, words };
@@ -61,6 +74,7 @@ export function createPageMaker(atlas: Atlas, geometry: Geometry, options: SiteO
     voice,
     words,
     paints,
+    colours: restingColours(atlas, paints, voice),
     pictures: pictureMaker(atlas, geometry, paints, (path) => addressOf(linkedSite(options), path), voice),
     file: (path, page, isHidden = false) => ({
       path: fileOf(options, path),

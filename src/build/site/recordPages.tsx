@@ -37,7 +37,11 @@ function regionPage(maker: PageMaker, region: Region): PageFile {
       region.initiatives.length,
     ),
     content: (
-      <RegionPage region={regionModel(atlas, region, paints, voice)} picture={pictures.region(region)} />
+      <RegionPage
+        region={regionModel(atlas, region, paints, voice)}
+        picture={pictures.region(region)}
+        colours={maker.colours}
+      />
     ),
     script: { kind: 'atlas', data: { region: region.id, bounds: pictures.regionBounds(region) } },
     preview: maker.preview(region),

@@ -47,7 +47,17 @@ export function sitePages(atlas: Atlas, geometry: Geometry, options: SiteOptions
   ];
 }
 
-function nationPage({ atlas, voice, words, paints, pictures, place, file, preview }: PageMaker): PageFile {
+function nationPage({
+  atlas,
+  voice,
+  words,
+  paints,
+  pictures,
+  colours,
+  place,
+  file,
+  preview,
+}: PageMaker): PageFile {
   return file(paths.nation, () => ({
     title: withoutRuby(words.site.name),
     description: words.nation.lead,
@@ -56,6 +66,7 @@ function nationPage({ atlas, voice, words, paints, pictures, place, file, previe
         nation={nationModel(atlas, paints, voice)}
         years={yearModels(atlas, voice)}
         picture={pictures.nation()}
+        colours={colours}
         legend={legendModel(atlas, paints, voice)}
         insets={INSETS.map(({ id, bounds }) => ({
           id,

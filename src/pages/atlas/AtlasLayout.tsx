@@ -3,11 +3,13 @@ import type { Picture } from '../../svgmap/picture.ts';
 import { SvgMap } from '../../svgmap/SvgMap.tsx';
 import { MapCredit } from '../../ui/MapCredit.tsx';
 import { useWords } from '../../ui/site.ts';
+import { type RestingColours, RestingInstrument } from './instrument/RestingInstrument.tsx';
 
 interface AtlasLayoutProps {
   picture: Picture;
   mapLabel: string;
   unitsPerPixel: number;
+  colours: RestingColours;
   /** Further small pictures inside the map's frame. */
   insets?: ReactNode;
   /** Where else the map can be put, beside what it can be taken as. */
@@ -20,7 +22,7 @@ interface AtlasLayoutProps {
  * the controller finds its places by the ids given here.
  */
 export function AtlasLayout(props: AtlasLayoutProps) {
-  const { picture, mapLabel, unitsPerPixel, insets, further, children } = props;
+  const { picture, mapLabel, unitsPerPixel, colours, insets, further, children } = props;
   const words = useWords();
   return (
     <div className="atlas">
@@ -36,7 +38,9 @@ export function AtlasLayout(props: AtlasLayoutProps) {
           </div>
           <p className="map-tip" id="map-tip" hidden />
         </div>
-        <div className="map-instrument" id="map-instrument" />
+        <div className="map-instrument" id="map-instrument" inert>
+          <RestingInstrument {...colours} />
+        </div>
         <p className="map-note" id="map-note" role="status" hidden />
         <div className="map-foot">
           <MapCredit isLive />

@@ -1,11 +1,11 @@
 import { required } from '../../ui/elements.ts';
-import { LATE_ID } from '../../ui/late.ts';
 import { fetchJson, SITE_DATA_ID, type Site } from '../../ui/siteData.ts';
 import type { MapModel } from '../../view/models/map.ts';
 import { wakeEveryPage } from '../everyPage/wake.ts';
 import { showAddressNotes } from './addressNotes.ts';
 import { createAnnouncer } from './announcer.ts';
 import { createColouring } from './colouring.ts';
+import { fetchLate } from './fetchLate.ts';
 import { foreseeChoices } from './foresight.ts';
 import { startInstrument } from './instrumentControl.ts';
 import { startLiveMap } from './liveMap.ts';
@@ -29,8 +29,7 @@ const PATIENCE = 4000;
 const page = JSON.parse(required(PAGE_DATA_ID).textContent ?? '') as PageData;
 // On two slow cores even a script that is only being read holds up the picture.
 await painted();
-const late = document.getElementById(LATE_ID);
-if (late instanceof HTMLTemplateElement) document.head.append(late.content);
+fetchLate();
 const { files, language } = JSON.parse(required(SITE_DATA_ID).textContent ?? '') as Site;
 // Asked for at once: nothing on a slow line is to wait for something else to have come.
 const modelOnItsWay = fetchJson<MapModel>(`${files}${language}/map.json`);

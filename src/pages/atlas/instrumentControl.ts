@@ -28,7 +28,7 @@ export async function startInstrument(options: InstrumentOptions): Promise<void>
   const element = required('map-instrument');
   try {
     const [{ renderInstrument }, first] = await Promise.all([
-      import('./instrument/Instrument.tsx'),
+      import('./instrument/renderInstrument.tsx'),
       colouring.now(),
     ]);
     let coloured: Coloured = colouring.current ?? first;

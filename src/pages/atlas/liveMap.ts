@@ -16,6 +16,7 @@ import type { Announcer } from './announcer.ts';
 import { type CanvasControl, controlCanvas } from './canvasControl.ts';
 import type { Colouring } from './colouring.ts';
 import { createDetail } from './detail.ts';
+import { fetchAhead } from './fetchAhead.ts';
 import { fetchTopology } from './fetchTopology.ts';
 import { cameraFor, emphasis } from './flight.ts';
 import { libraryWords } from './libraryWords.ts';
@@ -211,13 +212,6 @@ export async function startLiveMap(options: LiveMapOptions): Promise<void> {
   frame.classList.add('is-live');
   addMapTools({ map, words, whole });
   map.tellView();
-}
-
-/** Lets the browser keep what the library asks for only when it is there itself; it asks again if that fails. */
-function fetchAhead(address: string): void {
-  void fetch(address, { priority: 'low' })
-    .then((response) => response.arrayBuffer())
-    .catch(() => undefined);
 }
 
 /** Those of the address; the default ones, where these cannot be fetched or are meant. */

@@ -6,6 +6,7 @@ import { useAddress, usePageWords } from '../../ui/site.ts';
 import type { LegendModel } from '../../view/models/legend.ts';
 import type { YearModel } from '../../view/models/years.ts';
 import { AtlasLayout } from '../atlas/AtlasLayout.tsx';
+import type { RestingColours } from '../atlas/instrument/RestingInstrument.tsx';
 import type { NationModel } from './model.ts';
 import { Years } from './Years.tsx';
 
@@ -13,6 +14,7 @@ interface NationPageProps {
   nation: NationModel;
   years: readonly YearModel[];
   picture: Picture;
+  colours: RestingColours;
   legend: LegendModel;
   insets: readonly Inset[];
 }
@@ -25,13 +27,14 @@ interface Inset {
   at: string;
 }
 
-export function NationPage({ nation, years, picture, legend, insets }: NationPageProps) {
+export function NationPage({ nation, years, picture, colours, legend, insets }: NationPageProps) {
   const words = usePageWords();
   return (
     <AtlasLayout
       picture={picture}
       mapLabel={words.map.nationLabel}
       unitsPerPixel={2}
+      colours={colours}
       insets={<Insets insets={insets} />}
     >
       <h1 tabIndex={-1}>{words.nation.title}</h1>

@@ -1,34 +1,27 @@
-import { flushSync } from 'react-dom';
-import { createRoot, type Root } from 'react-dom/client';
-import { drawIn } from '../../../ui/jsx/jsx-runtime.ts';
-import { SiteProvider } from '../../../ui/site.ts';
+import type { Words } from '../../../i18n/shape.ts';
 import type { View } from '../../../view/view.ts';
-import type { Coloured } from '../colouring.ts';
-import type { InstrumentOptions } from '../instrumentControl.ts';
+import type { Announcer } from '../announcer.ts';
+import type { Coloured, Colouring } from '../colouring.ts';
+import type { Places } from '../places.ts';
+import type { Pointer } from '../pointer.ts';
+import type { ViewStore } from '../viewStore.ts';
 import { ColourLegendList } from './ColourLegendList.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
 import { YearChoice } from './YearChoice.tsx';
 
-export interface InstrumentProps extends InstrumentOptions {
+export interface InstrumentProps {
   view: View;
   coloured: Coloured;
+  words: Words;
+  store: Pick<ViewStore, 'change'>;
+  colouring: Pick<Colouring, 'labels'>;
+  places: Pick<Places, 'region' | 'nameOf'>;
+  pointer: Pick<Pointer, 'point' | 'pointRegion'>;
+  announcer: Pick<Announcer, 'polite'>;
 }
 
-let root: Root | undefined;
-
-/** Draws the controls and the legend for a view; both only tell the store what was chosen. */
-export function renderInstrument(element: HTMLElement, props: InstrumentProps): void {
-  drawIn(props.site.language);
-  root ??= createRoot(element);
-  const instrument = (
-    <SiteProvider site={props.site} words={props.words}>
-      <Instrument {...props} />
-    </SiteProvider>
-  );
-  flushSync(() => root?.render(instrument));
-}
-
-function Instrument(props: InstrumentProps) {
+/** The controls below the map: what it is coloured by, which year, and the legend that filters. */
+export function Instrument(props: InstrumentProps) {
   return (
     <section className="instrument" aria-label={props.words.colouring.region}>
       <div className="instrument-bar">
