@@ -71,7 +71,7 @@ async function measureClicks(
   for (const { position } of sampled(target.points)) {
     const place = await page.evaluate((at) => window.watched.project(at), position);
     // Whoever drags and turns the wheel may have left it outside.
-    if (!place || place[0] < 0 || place[1] < 0) continue;
+    if (!place || !isInside(page, place)) continue;
     await page.mouse.move(2, 2);
     await pointUntilLit(page, place);
     await page.evaluate(awaitAnswer);
@@ -152,10 +152,12 @@ async function placesOf(page: Page, target: Target): Promise<(readonly [number, 
     (positions) => positions.map((position) => window.watched.project(position)),
     sampled(target.points).map(({ position }) => position),
   );
+  return places.flatMap((place) => (place && isInside(page, place) ? [place] : []));
+}
+
+function isInside(page: Page, [x, y]: readonly [number, number]): boolean {
   const { width = 0, height = 0 } = page.viewportSize() ?? {};
-  return places.flatMap((place) =>
-    place && place[0] > 0 && place[1] > 0 && place[0] < width && place[1] < height ? [place] : [],
-  );
+  return x > 0 && y > 0 && x < width - 1 && y < height - 1;
 }
 
 async function middle(page: Page): Promise<readonly [number, number]> {
