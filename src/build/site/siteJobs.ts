@@ -1,4 +1,5 @@
 import type { Atlas } from '../../record/atlas.ts';
+import { createOnce } from '../../svgmap/once.ts';
 import { partOf } from '../crew/parts.ts';
 import { framePages } from '../embed/framePages.tsx';
 import { type KitFile, type KitOptions, kitFiles } from '../embed/kit/kitFiles.ts';
@@ -78,11 +79,6 @@ function named(page: string, make: () => string): string {
 
 /** Made the first time it is asked for with the same options, which came by message and are equal, not the same. */
 function once<Options, Made>(make: (options: Options, only: string | null) => Made): typeof make {
-  const known = new Map<string, Made>();
-  return (options, only) => {
-    const key = JSON.stringify([options, only]);
-    const made = known.get(key) ?? make(options, only);
-    known.set(key, made);
-    return made;
-  };
+  const known = createOnce();
+  return (options, only) => known(JSON.stringify([options, only]), () => make(options, only));
 }
