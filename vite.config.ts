@@ -4,7 +4,7 @@ import { embedElement } from './src/build/embed/element.ts';
 import { offlineWorker } from './src/build/offlineWorker.ts';
 import { pagesWhileDeveloping } from './src/build/pagesWhileDeveloping.ts';
 import { paletteStyles } from './src/build/paletteStyles.ts';
-import { FRAME_ENTRY, PAGE_ENTRIES, STYLE_ENTRY } from './src/build/site/entries.ts';
+import { FIRST_STYLE_ENTRY, FRAME_ENTRY, PAGE_ENTRIES, STYLE_ENTRY } from './src/build/site/entries.ts';
 import { siteAddress } from './src/build/site/siteAddress.ts';
 
 export default defineConfig({
@@ -18,6 +18,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Said here once: the interactive map's library is one large file that loads after the page is read.
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { input: [...Object.values(PAGE_ENTRIES), STYLE_ENTRY, FRAME_ENTRY] },
+    rolldownOptions: { input: [...Object.values(PAGE_ENTRIES), FIRST_STYLE_ENTRY, STYLE_ENTRY, FRAME_ENTRY] },
   },
 });

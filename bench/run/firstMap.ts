@@ -12,13 +12,12 @@ export interface Shot {
 export interface Probe {
   at: readonly [x: number, y: number];
   inks: readonly string[];
+  /** Looked at around the point, CSS pixels each way: thin lines and letters may lie on the very middle. */
+  reach: number;
 }
 
 /** By so much a channel may differ: edges, marks and half-covered pixels. */
 const TOLERANCE = 20;
-/** Looked at around each point, CSS pixels: thin lines and letters may lie on the very middle. */
-const REACH = 3;
-
 /** Takes a picture whenever the page shows something new, from now until `stop`. */
 export async function recordShots(devtools: CDPSession): Promise<{ stop(): Promise<Shot[]> }> {
   const shots: Shot[] = [];
@@ -35,14 +34,15 @@ export async function recordShots(devtools: CDPSession): Promise<{ stop(): Promi
   };
 }
 
-/** Places that may be missing: on a phone the smallest of the regions are a few pixels, which a border can fill. */
-const SHARE = 0.94;
+/** Of so many the colour must be there: on a phone the smallest regions are a few pixels, and a name may lie on a town. */
+const SHARE = 0.95;
 
 /** When the colours were first on the screen, milliseconds since 1970; null if they never were. */
 export function firstColoured(shots: readonly Shot[], probes: readonly Probe[]): number | null {
   for (const { at, png } of shots) {
     const picture = PNG.sync.read(png);
-    if (probes.filter((probe) => shows(picture, probe)).length >= probes.length * SHARE) return at;
+    if (probes.filter((probe) => shows(picture, probe)).length >= Math.floor(probes.length * SHARE))
+      return at;
   }
   return null;
 }
@@ -53,10 +53,10 @@ export function missing({ png }: Shot, probes: readonly Probe[]): Probe[] {
   return probes.filter((probe) => !shows(picture, probe));
 }
 
-function shows({ width, height, data }: PNG, { at: [x, y], inks }: Probe): boolean {
+function shows({ width, height, data }: PNG, { at: [x, y], inks, reach }: Probe): boolean {
   const wanted = inks.map(channels);
-  for (let row = Math.round(y) - REACH; row <= Math.round(y) + REACH; row += 1) {
-    for (let column = Math.round(x) - REACH; column <= Math.round(x) + REACH; column += 1) {
+  for (let row = Math.round(y) - reach; row <= Math.round(y) + reach; row += 1) {
+    for (let column = Math.round(x) - reach; column <= Math.round(x) + reach; column += 1) {
       if (row < 0 || column < 0 || row >= height || column >= width) continue;
       const start = (row * width + column) * 4;
       const isLike = (ink: readonly number[]) =>

@@ -8,7 +8,7 @@ import type { BenchPage } from './pages.ts';
 /** Where the colours of the sampled places are on the page's first map. */
 export async function probesOn(
   page: Page,
-  { at, isLive }: BenchPage,
+  { at, isLive, shows }: BenchPage,
   points: readonly SamplePoint[],
   bounds: Bounds,
 ): Promise<Probe[]> {
@@ -17,10 +17,12 @@ export async function probesOn(
   const places = isOwnPicture
     ? await placesOnPicture(page, positions, bounds)
     : await page.evaluate((all) => all.map((position) => window.watched.project(position)), positions);
+  // In a region each member's name stands on its innermost point.
+  const reach = shows === 'region' ? 12 : 3;
   return points.map(({ region, fill, inks }, index) => {
     const place = places[index];
     if (!place) throw new Error(`the page does not say where ${region} lies`);
-    return { at: place, inks: isOwnPicture ? inks : [fill] };
+    return { at: place, inks: isOwnPicture ? inks : [fill], reach };
   });
 }
 

@@ -2,7 +2,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { LANGUAGES } from '../i18n/language.ts';
 import { everyKind } from './site/assets.ts';
 import { backgroundTiles } from './site/backgroundTiles.ts';
-import { FRAME_ENTRY, STYLE_ENTRY } from './site/entries.ts';
+import { FIRST_STYLE_ENTRY, FRAME_ENTRY, STYLE_ENTRY } from './site/entries.ts';
 import type { SiteFile } from './site/siteFile.ts';
 
 const FILES = 'assets/data-dev/';
@@ -49,7 +49,10 @@ async function collect(server: ViteDevServer): Promise<Map<string, SiteFile>> {
     preloads: [],
     policy: '',
   });
-  const assets = { ...everyKind((entry) => unbuilt(STYLE_ENTRY, entry)), frame: unbuilt(FRAME_ENTRY) };
+  const assets = {
+    ...everyKind((entry) => unbuilt(FIRST_STYLE_ENTRY, STYLE_ENTRY, entry)),
+    frame: unbuilt(FRAME_ENTRY),
+  };
   const pages = LANGUAGES.flatMap((language) =>
     sitePages(atlas, geometry, {
       base: '/',

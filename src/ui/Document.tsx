@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { htmlLanguage } from '../i18n/language.ts';
 import { Foot } from './Foot.tsx';
+import { LaterStylesProvider } from './firstScreen.tsx';
 import { DataBlocks, Head, type PageAssets, type PageIdentity, Scripts } from './Head.tsx';
+import { LATE_ID } from './late.ts';
 import { Masthead } from './Masthead.tsx';
 import { useLanguage, useWords } from './site.ts';
 
@@ -29,10 +31,10 @@ export function Document({ page, contact, assets, data, bodyClass, children }: D
         </a>
         <Masthead translations={page.translations} current={page.address} />
         <main id="main" tabIndex={-1}>
-          {children}
+          <LaterStylesProvider value={assets.laterStyles}>{children}</LaterStylesProvider>
         </main>
         <Foot contact={contact} current={page.address} />
-        <DataBlocks data={data} />
+        <DataBlocks data={assets.late ? { ...data, [LATE_ID]: assets.late } : data} />
         <Scripts assets={assets} />
       </body>
     </html>

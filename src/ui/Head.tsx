@@ -1,16 +1,19 @@
 import { htmlLanguage, type Language } from '../i18n/language.ts';
-import { LATE_ID } from './late.ts';
+import { MAP_END_ID } from './firstScreen.tsx';
+import type { LateFiles } from './late.ts';
 import { useFileAddress, useLanguage, useWords } from './site.ts';
 
 /** Addresses of the built files a page needs. */
 export interface PageAssets {
   styles: readonly string[];
+  /** Styles of what comes after the map, which `LaterStyles` names there. */
+  laterStyles?: readonly string[];
   /** Module scripts. */
   scripts: readonly string[];
   /** Modules those will ask for, fetched along with them. */
   preloads: readonly string[];
   /** What those bring once the page has been painted. */
-  late?: { modules: readonly string[]; styles: readonly string[] };
+  late?: LateFiles;
   /** Content security policy for the meta element; empty while developing. */
   policy: string;
 }
@@ -58,6 +61,8 @@ export function Head({ page, assets }: { page: PageIdentity; assets: PageAssets 
       {assets.styles.map((href) => (
         <link key={href} rel="stylesheet" href={href} />
       ))}
+      {/* Half a map would move when the other half has come. */}
+      {assets.laterStyles && <link rel="expect" href={`#${MAP_END_ID}`} {...{ blocking: 'render' }} />}
     </head>
   );
 }
@@ -66,7 +71,7 @@ export function Head({ page, assets }: { page: PageIdentity; assets: PageAssets 
  * Scripts stand at the end of the page: on a slow line they would otherwise share it with the page itself, and what
  * is there to be seen and read would come later.
  */
-export function Scripts({ assets: { scripts, preloads, late } }: { assets: PageAssets }) {
+export function Scripts({ assets: { scripts, preloads } }: { assets: PageAssets }) {
   return (
     <>
       {scripts.map((src) => (
@@ -75,17 +80,6 @@ export function Scripts({ assets: { scripts, preloads, late } }: { assets: PageA
       {preloads.map((href) => (
         <link key={href} rel="modulepreload" href={href} />
       ))}
-      {late && (
-        // Inert until the page's script puts it to use, once the page has been painted.
-        <template id={LATE_ID}>
-          {late.styles.map((href) => (
-            <link key={href} rel="stylesheet" href={href} />
-          ))}
-          {late.modules.map((href) => (
-            <link key={href} rel="modulepreload" href={href} />
-          ))}
-        </template>
-      )}
     </>
   );
 }

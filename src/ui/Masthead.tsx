@@ -1,8 +1,10 @@
 import { htmlLanguage } from '../i18n/language.ts';
+import { withoutRuby } from '../i18n/ruby.ts';
 import { FOOT_MENU_ID } from './Foot.tsx';
 import type { Translation } from './Head.tsx';
 import { MenuLink, type MenuPlace } from './MenuLink.tsx';
 import { paths } from './paths.ts';
+import { READINGS_ID } from './readingsId.ts';
 import { useAddress, useLanguage, useWords } from './site.ts';
 
 /** The whole menu has no room beside the search box: themes are led to from the initiatives, and from the foot. */
@@ -57,6 +59,11 @@ function Languages({ translations }: { translations: readonly Translation[] }) {
           </li>
         ))}
       </ul>
+      {page === 'easy' && (
+        <button type="button" className="readings-switch is-resting" id={READINGS_ID} aria-pressed="true">
+          {withoutRuby(words.languages.readings)}
+        </button>
+      )}
     </nav>
   );
 }

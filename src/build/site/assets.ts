@@ -3,7 +3,15 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { Language } from '../../i18n/language.ts';
 import type { PageAssets } from '../../ui/Head.tsx';
-import { FRAME_ENTRY, LIVE_MAP_ENTRY, PAGE_ENTRIES, type ScriptKind, STYLE_ENTRY } from './entries.ts';
+import {
+  ATLAS_CLIENT,
+  FIRST_STYLE_ENTRY,
+  FRAME_ENTRY,
+  LIVE_MAP_ENTRY,
+  PAGE_ENTRIES,
+  type ScriptKind,
+  STYLE_ENTRY,
+} from './entries.ts';
 import type { SiteOptions } from './siteFile.ts';
 
 const manifest = z.record(
@@ -48,23 +56,32 @@ export async function readManifest(
   const modulesOf = (names: Iterable<string>) => [...names].map((name) => base + entry(name).file);
   return (language) => {
     const words = `src/i18n/${language}/scripts.ts`;
-    const pages = everyKind((name) => {
-      const early = importsOf(name, new Set([words]));
-      const late = [...importsOf(LIVE_MAP_ENTRY, new Set([LIVE_MAP_ENTRY]))].filter(
-        (each) => !early.has(each),
-      );
-      return {
-        policy: policies.site,
-        preloads: modulesOf(early),
-        styles: [...stylesOf(STYLE_ENTRY), ...stylesOf(name)],
-        scripts: modulesOf([name]),
-        ...(name === PAGE_ENTRIES.atlas && {
-          late: { modules: modulesOf(late), styles: stylesOf(LIVE_MAP_ENTRY) },
-        }),
-      };
-    });
+    const first = stylesOf(FIRST_STYLE_ENTRY);
+    const pages = everyKind((name) => ({
+      policy: policies.site,
+      preloads: modulesOf(importsOf(name, new Set([words]))),
+      styles: [...first, ...stylesOf(STYLE_ENTRY), ...stylesOf(name)],
+      scripts: modulesOf([name]),
+    }));
+    const start = importsOf(PAGE_ENTRIES.atlas);
+    // In the order in which they are put to use.
+    const late = [words, ATLAS_CLIENT, LIVE_MAP_ENTRY].reduce(
+      (known, name) => importsOf(name, known.add(name)),
+      new Set<string>(),
+    );
+    const atlas: PageAssets = {
+      ...pages.atlas,
+      preloads: modulesOf(start),
+      styles: first,
+      laterStyles: stylesOf(STYLE_ENTRY),
+      late: {
+        modules: modulesOf([...late].filter((each) => !start.has(each))),
+        styles: stylesOf(LIVE_MAP_ENTRY),
+      },
+    };
     return {
       ...pages,
+      atlas,
       frame: {
         policy: policies.frame,
         preloads: modulesOf(importsOf(FRAME_ENTRY)),

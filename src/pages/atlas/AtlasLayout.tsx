@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Picture } from '../../svgmap/picture.ts';
 import { SvgMap } from '../../svgmap/SvgMap.tsx';
+import { LaterStyles, MAP_END_ID } from '../../ui/firstScreen.tsx';
 import { MapCredit } from '../../ui/MapCredit.tsx';
 import { useWords } from '../../ui/site.ts';
 import { type RestingColours, RestingInstrument } from './instrument/RestingInstrument.tsx';
@@ -44,13 +45,20 @@ export function AtlasLayout(props: AtlasLayoutProps) {
         <p className="map-note" id="map-note" role="status" hidden />
         <div className="map-foot">
           <MapCredit isLive />
-          <div className="map-take" id="map-take" hidden />
+          {/* Both come out with their script; their room is kept, or the map would shrink under its reader's eyes. */}
+          <div className="map-take is-resting" id="map-take">
+            <button type="button" className="map-take-button">
+              {words.takeAlong.open}
+            </button>
+          </div>
           {further && <p className="map-further no-print">{further}</p>}
-          <button type="button" className="key-help-button" data-key-help hidden>
+          <button type="button" className="key-help-button is-resting" data-key-help>
             {words.keys.help.title}
           </button>
         </div>
+        <span id={MAP_END_ID} />
       </section>
+      <LaterStyles />
       <div className="atlas-text">
         <div id="address-notes" hidden />
         <p className="visually-hidden" id="announcer" aria-live="polite" />

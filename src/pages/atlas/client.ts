@@ -5,14 +5,12 @@ import { wakeEveryPage } from '../everyPage/wake.ts';
 import { showAddressNotes } from './addressNotes.ts';
 import { createAnnouncer } from './announcer.ts';
 import { createColouring } from './colouring.ts';
-import { fetchLate } from './fetchLate.ts';
 import { foreseeChoices } from './foresight.ts';
 import { startInstrument } from './instrumentControl.ts';
 import { startLiveMap } from './liveMap.ts';
 import { showMapNote } from './mapNote.ts';
 import { createMapTree } from './mapTree.ts';
 import { PAGE_DATA_ID, type PageData } from './pageData.ts';
-import { painted } from './painted.ts';
 import { createPanelControl } from './panelControl.ts';
 import { controlPicture } from './pictureControl.ts';
 import { createPlaces } from './places.ts';
@@ -25,11 +23,8 @@ import { createViewStore } from './viewStore.ts';
 /** So long the controls below the map wait for it, milliseconds. */
 const PATIENCE = 4000;
 
-/** Entry of a page with a map: wakes what is already there, then brings the interactive map. */
+/** Wakes what is already there of a page with a map, then brings the interactive map. */
 const page = JSON.parse(required(PAGE_DATA_ID).textContent ?? '') as PageData;
-// On two slow cores even a script that is only being read holds up the picture.
-await painted();
-fetchLate();
 const { files, language } = JSON.parse(required(SITE_DATA_ID).textContent ?? '') as Site;
 // Asked for at once: nothing on a slow line is to wait for something else to have come.
 const modelOnItsWay = fetchJson<MapModel>(`${files}${language}/map.json`);

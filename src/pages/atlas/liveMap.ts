@@ -30,7 +30,6 @@ import type { Pointer } from './pointer.ts';
 import { addScaleBar } from './scaleControl.ts';
 import type { Sight } from './sight.ts';
 import { keepsSelection, type ViewStore } from './viewStore.ts';
-import { whenIdle } from './whenIdle.ts';
 
 interface LiveMapOptions {
   site: Site;
@@ -73,8 +72,7 @@ export async function startLiveMap(options: LiveMapOptions): Promise<void> {
   const [geometry, colours, drawing] = await Promise.all([
     detail.prepare((store.view.at ?? start).zoom),
     firstColours(options),
-    // The library takes a while to be read: not before picture and text answer.
-    whenIdle().then(() => import('../../map/AtlasMap.ts')),
+    import('../../map/AtlasMap.ts'),
   ]);
   if (geometry === null) return showMapNote(words.map.failed);
 

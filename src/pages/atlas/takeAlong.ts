@@ -93,5 +93,5 @@ function addButton(
     if (relatedTarget instanceof Node && !place.contains(relatedTarget)) turn(false);
   });
   place.replaceChildren(button, box);
-  place.hidden = false;
+  place.classList.remove('is-resting');
 }

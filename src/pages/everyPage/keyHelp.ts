@@ -21,6 +21,7 @@ export function startKeyHelp({ words }: { words: Words }): void {
   onShortcut('?', open);
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-key-help]')) {
     button.hidden = false;
+    button.classList.remove('is-resting');
     button.addEventListener('click', open);
   }
 }

@@ -55,7 +55,7 @@ export async function wakeEveryPage({ isQueryForSearch = true }: WakeOptions = {
   const suggestions = document.getElementById(SUGGEST_ID);
   if (suggestions) void suggest(suggestions, location.pathname, site, words).catch(() => undefined);
   offerCitations(site.language);
-  offerReadings(words);
+  offerReadings();
   preparePrinting(words);
   return woken;
 }

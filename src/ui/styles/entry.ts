@@ -1,8 +1,4 @@
-import 'virtual:palette.css';
-import './base.css';
-import './layout.css';
-import './map.css';
-import './instrument.css';
+// Laid over `first.ts`.
 import './keys.css';
 import './article.css';
 import './data.css';

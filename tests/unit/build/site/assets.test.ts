@@ -4,6 +4,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readManifest } from '../../../../src/build/site/assets.ts';
 import {
+  ATLAS_CLIENT,
+  FIRST_STYLE_ENTRY,
   FRAME_ENTRY,
   LIVE_MAP_ENTRY,
   PAGE_ENTRIES,
@@ -17,7 +19,7 @@ describe('readManifest', () => {
   beforeEach(async () => {
     out = await mkdtemp(path.join(tmpdir(), 'renkei-atlas-assets-'));
     const words = ['ja', 'en', 'easy'].map((language) => `src/i18n/${language}/scripts.ts`);
-    const plain = [...Object.values(PAGE_ENTRIES), STYLE_ENTRY, ...words].map((name, index) => [
+    const plain = [...Object.values(PAGE_ENTRIES), ...words].map((name, index) => [
       name,
       { file: `assets/plain-${index}.js` },
     ]);
@@ -35,7 +37,11 @@ describe('readManifest', () => {
         imports: ['_shapes-7.js', '_mode-3.js'],
       },
       '_shapes-7.js': { file: 'assets/shapes-7.js' },
-      [PAGE_ENTRIES.atlas]: { file: 'assets/atlas-8.js', imports: ['_mode-3.js'] },
+      [FIRST_STYLE_ENTRY]: { file: 'assets/first-9.js', css: ['assets/first-9.css'] },
+      [STYLE_ENTRY]: { file: 'assets/entry-10.js', css: ['assets/entry-10.css'] },
+      [PAGE_ENTRIES.atlas]: { file: 'assets/start-8.js', imports: ['_painted-11.js'] },
+      '_painted-11.js': { file: 'assets/painted-11.js' },
+      [ATLAS_CLIENT]: { file: 'assets/client-12.js', imports: ['_painted-11.js', '_mode-3.js'] },
       '_options-2.js': { file: 'assets/options-2.js', imports: ['_mode-3.js'] },
       '_mode-3.js': { file: 'assets/mode-3.js', imports: ['_options-2.js'] },
       '_live-4.js': { file: 'assets/live-4.js' },
@@ -66,14 +72,26 @@ describe('readManifest', () => {
     expect(reading.preloads).toHaveLength(1);
   });
 
-  it('lets a page with a map fetch the interactive map late, without what its own script has already brought', async () => {
+  it('lets a page with a map fetch late what its start does not need, in the order in which it is put to use', async () => {
     const { atlas, reading } = (await readManifest(out, '/', POLICIES))('ja');
-    expect(atlas.preloads).toEqual(expect.arrayContaining(['/assets/mode-3.js', '/assets/options-2.js']));
-    expect(atlas.late).toEqual({
-      modules: ['/assets/map-6.js', '/assets/shapes-7.js'],
-      styles: ['/assets/map-6.css'],
-    });
+    expect(atlas.scripts).toEqual(['/assets/start-8.js']);
+    expect(atlas.preloads).toEqual(['/assets/painted-11.js']);
+    expect(atlas.late?.modules.slice(1)).toEqual([
+      '/assets/client-12.js',
+      '/assets/mode-3.js',
+      '/assets/options-2.js',
+      '/assets/map-6.js',
+      '/assets/shapes-7.js',
+    ]);
+    expect(atlas.late?.styles).toEqual(['/assets/map-6.css']);
     expect(reading.late).toBeUndefined();
+  });
+
+  it('lets a page with a map name the styles of its text after the map, and others all of them at once', async () => {
+    const { atlas, reading } = (await readManifest(out, '/', POLICIES))('ja');
+    expect([atlas.styles, atlas.laterStyles]).toEqual([['/assets/first-9.css'], ['/assets/entry-10.css']]);
+    expect(reading.styles).toEqual(['/assets/first-9.css', '/assets/entry-10.css']);
+    expect(reading.laterStyles).toBeUndefined();
   });
 
   it('says what is missing where Vite has not built it', async () => {
