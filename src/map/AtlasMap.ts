@@ -144,9 +144,8 @@ export class AtlasMap {
   drawn(): Promise<void> {
     return new Promise((resolve) => {
       const look = () => {
-        // A view over the open sea or far from any region has nothing painted to show.
-        const isPainted = this.#map.queryRenderedFeatures({ layers: [PAINTED_LAYER] }).length > 0;
-        if (!isPainted && !(this.#isFilled && this.#map.isSourceLoaded(SOURCES.areas))) return;
+        // It is idle before its sources are filled, too.
+        if (!this.#isFilled || !this.#map.isSourceLoaded(SOURCES.areas)) return;
         this.#map.off('idle', look);
         // Not before: a tile server that never answers must not hold the map back.
         this.#background?.lay(this.#theme);
@@ -299,8 +298,7 @@ export class AtlasMap {
       this.#map.addImage(id, image, { pixelRatio: LEADER_RATIO });
     }
     // The year may have changed while the style was on its way.
-    this.#shapes.regroup(this.#grouping());
-    this.#shapes.send();
+    this.#shapes.send(this.#grouping());
     this.#isFilled = true;
     this.#name();
     addCompositionBars(this.#map, model, theme);
@@ -380,8 +378,7 @@ export class AtlasMap {
     this.setTheme(this.#theme);
     this.#paint();
     this.#name();
-    this.#shapes.regroup(this.#grouping());
-    this.#shapes.send();
+    this.#shapes.send(this.#grouping());
     this.choose(this.#chosen, this.#unveiled);
     this.#background?.lay(this.#theme);
     this.showBars(this.#hasBars);

@@ -17,8 +17,8 @@ export interface Grouping {
 
 /** The levels of geometry that are there, and the sources that show them. Sends only what has changed. */
 export interface MapShapes {
-  /** Sends everything: at the beginning, and to a map that has lost it. */
-  send(): void;
+  /** Sends everything, grouped as it is now: at the beginning, and to a map that has lost it. */
+  send(grouping: Grouping): void;
   /**
    * Takes in finer geometry with one change of what is drawn: a better coarse level of all municipalities
    * (null to keep the one there is), and fine cuts, which replace only their own shapes and the lines around.
@@ -75,7 +75,10 @@ export function createShapes({ map, base, cuts, grouping, canSend }: ShapesOptio
   };
   takeIn(cuts);
   return {
-    send,
+    send(now) {
+      group = now;
+      send();
+    },
     refine(better, more) {
       const before = fine;
       if (better) coarse = createLevel(better);
