@@ -9,6 +9,10 @@ const QUICK_ROUNDS = 3;
 const QUICK_PAGES = ['nation', 'region', 'svg', 'svg-region', 'maplibre-same', 'leaflet'];
 /** Where the pointer is measured. */
 const TOUCHED = ['desk', 'desk4'];
+/** A round of it has many samples, and takes as long as everything else. */
+const TOUCH_ROUNDS = 3;
+/** Their frames take seconds where there is no graphics card. */
+const SLOW_HANDS = ['deckgl', 'kepler'];
 
 interface PlanOptions {
   isQuick: boolean;
@@ -33,7 +37,8 @@ export function planOf({ isQuick, only, isBuilt }: PlanOptions): Job[] {
         jobs.push({ round, condition, page: page.id, kind: 'load' });
         if (!page.isLive || !TOUCHED.includes(condition) || page.shows === 'region') continue;
         if (!isQuick) jobs.push({ round, condition, page: page.id, kind: 'interactive' });
-        if (!isQuick || round === 1) jobs.push({ round, condition, page: page.id, kind: 'touch' });
+        const touchRounds = isQuick || SLOW_HANDS.includes(page.id) ? 1 : TOUCH_ROUNDS;
+        if (round <= touchRounds) jobs.push({ round, condition, page: page.id, kind: 'touch' });
       }
     }
     if (!isQuick && round === 1) jobs.push({ round, condition: 'desk', page: 'nation', kind: 'journey' });

@@ -29,7 +29,7 @@ export async function measureTouch(target: Target, condition: Condition): Promis
     const motion = await measureMotion(page, await middle(page), work);
     await still(page);
     const { clicks, unanswered } = await measureClicks(page, target);
-    const keys = target.page.kind === 'ours' ? await measureKeys(page, work) : [];
+    const keys = target.page.kind === 'ours' ? await measureKeys(page) : [];
     return { kind: 'touch', clicks, unanswered, hovers, keys, motion };
   } finally {
     await browser.close();
@@ -102,7 +102,10 @@ async function pointUntilLit(page: Page, [x, y]: readonly [number, number]): Pro
   throw new Error(`nothing lights up at ${x}, ${y}`);
 }
 
-/** Sets up a promise of the time from the next click to the painted change of the answer; null if nothing answers. */
+/**
+ * Sets up a promise of the time from the next release of the button to the painted change of the answer; null if nothing
+ * answers. Not from the click: some libraries answer before the browser calls it one.
+ */
 function awaitAnswer(): void {
   const answered = new Promise<number | null>((resolve) => {
     const before = window.watched.answer();
@@ -130,7 +133,7 @@ function awaitAnswer(): void {
       characterData: true,
     });
     addEventListener(
-      'click',
+      'pointerup',
       ({ timeStamp }) => {
         started = timeStamp;
         setTimeout(() => give(null), 5000);

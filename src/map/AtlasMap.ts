@@ -2,7 +2,6 @@ import {
   type AllPaintProperties,
   type FilterSpecification,
   type GeoJSONSource,
-  Map as GlMap,
   setWorkerUrl,
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
@@ -25,6 +24,7 @@ import { createPicker, type Picker } from './picker.ts';
 import { emptySources, pointsOf } from './points.ts';
 import { settled } from './settled.ts';
 import { createShapes, type Grouping, type MapShapes } from './shapes.ts';
+import { StillMap } from './stillMap.ts';
 import { WORKER_ADDRESS } from './workerAddress.ts';
 
 setWorkerUrl(WORKER_ADDRESS);
@@ -68,7 +68,7 @@ export interface AtlasMapOptions {
 
 /** The one owner of the GL map. Everything it draws follows from what it is told; it decides nothing. */
 export class AtlasMap {
-  readonly #map: GlMap;
+  readonly #map: StillMap;
   readonly #options: AtlasMapOptions;
   readonly #shapes: MapShapes;
   readonly #picker: Picker;
@@ -93,7 +93,7 @@ export class AtlasMap {
     this.#colours = options.colours;
     this.#notes = options.notes;
     const { container, camera, theme } = options;
-    this.#map = new GlMap({
+    this.#map = new StillMap({
       container,
       style: {
         version: 8,
@@ -187,6 +187,7 @@ export class AtlasMap {
     this.#chosen = outlined;
     this.#unveiled = unveiled;
     if (this.#isLost || !this.#isFilled) return;
+    this.#map.answered();
     this.#map.setFilter(
       VEIL_LAYER,
       unveiled === null

@@ -46,6 +46,27 @@ test.describe('a choice on the map', () => {
     await expect(page.locator('#panel')).toBeHidden();
   });
 
+  test('is on the screen before the map is drawn anew, and then it is', async ({ page }) => {
+    await page.addInitScript(watchDrawing);
+    await openLive(page, '/');
+    const { x, y } = await screenPosition(page, hallOf(MITO));
+    await page.mouse.move(x, y);
+    const since = () => page.evaluate(() => performance.now() - Math.max(0, ...window.drawings));
+    await expect.poll(since, 'the map has come to rest').toBeGreaterThan(500);
+    await page.mouse.click(x, y);
+    await expect(panelTitle(page)).toHaveText('いばらき県央地域連携中枢都市圏');
+    const told = await page.evaluate(async () => ({
+      pressed: window.pressed,
+      answered: await window.answered,
+      drawings: window.drawings,
+    }));
+    expect(told.pressed).toBeGreaterThan(0);
+    expect(told.drawings.filter((at) => at > told.pressed && at < told.answered)).toEqual([]);
+    // It flies to the region.
+    const last = () => page.evaluate(() => Math.max(0, ...window.drawings));
+    await expect.poll(last).toBeGreaterThan(told.answered);
+  });
+
   test('has its article fetched while the pointer rests on it', async ({ page }) => {
     await openLive(page, '/');
     const asked = page.waitForRequest('**/ja/regions/ibaraki-keno.json');
@@ -79,6 +100,41 @@ test('the line around what is pointed at lies on the town, moves with the map, a
   await page.mouse.move(4, 4);
   await expect(line).toHaveAttribute('d', '');
 });
+
+declare global {
+  interface Window {
+    /** When the map was drawn, milliseconds. */
+    drawings: number[];
+    /** When the button was let go. */
+    pressed: number;
+    /** When the answer had been painted. */
+    answered: Promise<number>;
+  }
+}
+
+/** Runs in the page before anything of its own. */
+function watchDrawing(): void {
+  window.drawings = [];
+  window.pressed = 0;
+  const { drawElements } = WebGL2RenderingContext.prototype;
+  WebGL2RenderingContext.prototype.drawElements = function (...args) {
+    window.drawings.push(performance.now());
+    drawElements.apply(this, args);
+  };
+  window.answered = new Promise((resolve) => {
+    const release = ({ timeStamp }: Event) => {
+      window.pressed = timeStamp;
+      const panel = document.getElementById('panel');
+      const observer = new MutationObserver(() => {
+        if (!panel || panel.hidden) return;
+        observer.disconnect();
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
+      });
+      observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+    };
+    addEventListener('pointerup', release, { capture: true, once: true });
+  });
+}
 
 async function boxOf(page: Page) {
   await expect(frame(page).locator('.map-highlight path')).toHaveAttribute('d', /^M/);

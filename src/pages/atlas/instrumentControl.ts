@@ -4,6 +4,7 @@ import type { Site } from '../../ui/siteData.ts';
 import type { Announcer } from './announcer.ts';
 import type { Coloured, Colouring } from './colouring.ts';
 import { showMapNote } from './mapNote.ts';
+import { painted } from './painted.ts';
 import type { Places } from './places.ts';
 import type { Pointer } from './pointer.ts';
 import type { ViewStore } from './viewStore.ts';
@@ -44,7 +45,12 @@ export async function startInstrument(options: InstrumentOptions): Promise<void>
       document.body.dataset.mapColours = store.view.mode.color;
     };
     draw();
-    store.listen(draw);
+    store.listen((_, cause) => {
+      const isAbout = cause === 'colours' || cause === 'year' || cause === 'history';
+      if (isAbout) return draw();
+      // A choice is answered elsewhere, and first.
+      void painted().then(draw);
+    });
     colouring.listen((next) => {
       const isOtherMode = next.legend.title !== coloured.legend.title;
       const isOtherYear = next.view.year !== coloured.view.year;

@@ -24,6 +24,7 @@ import { showMapNote } from './mapNote.ts';
 import { addMapTools } from './mapTools.ts';
 import type { MapTree } from './mapTree.ts';
 import type { PageData } from './pageData.ts';
+import { painted } from './painted.ts';
 import type { PanelControl } from './panelControl.ts';
 import type { Places } from './places.ts';
 import type { Pointer } from './pointer.ts';
@@ -160,12 +161,12 @@ export async function startLiveMap(options: LiveMapOptions): Promise<void> {
     if (cause === 'camera') return;
     if (keepsSelection(cause)) return emphasise(store.view);
     // The words first: drawing the map anew would hold them up, most of all where there is no graphics card.
-    void Promise.race([panel.answered(), new Promise((resolve) => setTimeout(resolve, ANSWER_TIME))]).then(
-      () => {
+    void Promise.race([panel.answered(), new Promise((resolve) => setTimeout(resolve, ANSWER_TIME))])
+      .then(painted)
+      .then(() => {
         emphasise(store.view);
         fly(store.view);
-      },
-    );
+      });
   });
   const isSelected = store.view.region !== null || store.view.municipality !== null;
   if (isSelected && store.view.at === null) fly(store.view);

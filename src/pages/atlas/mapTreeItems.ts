@@ -76,7 +76,8 @@ export function createTreeItems(tree: HTMLElement, roots: readonly TreeNode[]): 
       }
       tree.setAttribute('aria-activedescendant', itemId(active));
       const row = items.get(active)?.row;
-      if (row) keepInSight(tree, row);
+      // Nobody sees it otherwise, and asking where things are has the whole page laid out.
+      if (row && document.activeElement === tree) keepInSight(tree, row);
     },
     at(event) {
       const target = event.target as Element;
