@@ -1,20 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { frame, hallOf, openLive, panelTitle, screenPosition } from './support/atlas.ts';
+import { holdBack } from './support/holdBack.ts';
 
 const MITO = '08201';
-
-/** Holds back what is asked for until it is let go. */
-async function holdBack(page: Page, pattern: string): Promise<() => void> {
-  let letGo: () => void = () => undefined;
-  const gone = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(pattern, async (route) => {
-    await gone;
-    await route.continue();
-  });
-  return letGo;
-}
 
 test.describe('a choice on the map', () => {
   test('is answered from what is there while its article is on the way', async ({ page }) => {

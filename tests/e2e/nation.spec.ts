@@ -10,6 +10,7 @@ import {
   panelTitle,
   screenPosition,
 } from './support/atlas.ts';
+import { holdBack } from './support/holdBack.ts';
 
 const MITO = '08201';
 const TAKEHARA = '34203';
@@ -124,6 +125,14 @@ test.describe('list and map mirror each other', () => {
   test('a region named in the list lights up on the picture, and the map names it', async ({ page }) => {
     await page.goto('/');
     await page.locator('.region-list a[data-region="niigata"]').hover();
+    await expect(page.locator('#map-tip')).toHaveText('新潟広域都市圏');
+  });
+
+  test('what was pointed at before the scripts came is named when they are there', async ({ page }) => {
+    const letGo = await holdBack(page, '**/ja/map.json');
+    await page.goto('/');
+    await page.locator('.region-list a[data-region="niigata"]').hover();
+    letGo();
     await expect(page.locator('#map-tip')).toHaveText('新潟広域都市圏');
   });
 

@@ -36,13 +36,12 @@ export function controlPicture({ page, store, places, pointer }: PictureControl)
     const selection = kind === 'region' ? { region: id } : selectMunicipality(id, open, places.regionsOf(id));
     store.change(withSelection(store.view, selection), 'map');
   });
-  const point = (event: Event) => {
-    const area = areaOf(event);
+  const pointTo = (area: SVGAElement | null) => {
     if (!area) return pointer.point([], null);
     const { area: kind, id = '' } = area.dataset;
     return kind === 'region' ? pointer.pointRegion(id) : pointer.pointMunicipality(id);
   };
-  picture.addEventListener('pointerover', point);
+  picture.addEventListener('pointerover', (event) => pointTo(areaOf(event)));
   picture.addEventListener('pointerleave', () => pointer.point([], null));
 
   const coversAny = (area: SVGAElement, codes: ReadonlySet<string>) => {
@@ -53,6 +52,8 @@ export function controlPicture({ page, store, places, pointer }: PictureControl)
     const near = new Set(codes);
     for (const area of areas()) area.classList.toggle('is-near', near.size > 0 && coversAny(area, near));
   });
+  // Pointed at before anybody was there to notice.
+  pointTo(picture.querySelector('a[data-area]:hover'));
   const markChosen = () => {
     const { region, municipality } = store.view;
     for (const area of areas()) {

@@ -5,6 +5,8 @@ import type { Places } from './places.ts';
 import type { Pointer } from './pointer.ts';
 import type { ViewStore } from './viewStore.ts';
 
+const LINKS = 'a[data-region], a[data-municipality]';
+
 interface TextControl {
   page: PageData;
   store: ViewStore;
@@ -19,8 +21,7 @@ interface TextControl {
 export function controlText({ page, store, places, pointer }: TextControl): void {
   const text = document.querySelector('.atlas-text');
   if (!(text instanceof HTMLElement)) return;
-  const linkOf = (event: Event) =>
-    (event.target as Element).closest<HTMLAnchorElement>('a[data-region], a[data-municipality]');
+  const linkOf = (event: Event) => (event.target as Element).closest<HTMLAnchorElement>(LINKS);
 
   text.addEventListener('click', (event) => {
     const link = linkOf(event);
@@ -34,13 +35,13 @@ export function controlText({ page, store, places, pointer }: TextControl): void
       region !== undefined ? { region } : { municipality: municipality ?? null, region: keeps ? open : null };
     store.change(withSelection(store.view, selection), 'text');
   });
-  const point = (event: Event) => {
-    const link = linkOf(event);
+  const pointTo = (link: HTMLAnchorElement | null) => {
     if (!link) return;
     const { region, municipality } = link.dataset;
     if (region !== undefined) pointer.pointRegion(region);
     else pointer.pointMunicipality(municipality ?? null);
   };
+  const point = (event: Event) => pointTo(linkOf(event));
   const leave = (event: Event) => {
     if (linkOf(event)) pointer.point([], null);
   };
@@ -67,4 +68,6 @@ export function controlText({ page, store, places, pointer }: TextControl): void
         : [...required('main').querySelectorAll(selectors.map((each) => `.atlas-text a${each}`).join())];
     for (const element of lit) element.classList.add('is-near');
   });
+  // Pointed at before anybody was there to notice.
+  pointTo(text.querySelector<HTMLAnchorElement>(`:is(${LINKS}):is(:hover, :focus)`));
 }
