@@ -62,7 +62,12 @@ export function watchPage(): void {
     lastClick: 0,
     idle: () => performance.getEntriesByName(MARK)[0]?.startTime ?? null,
     project: (position) => {
-      if (window.bench) return window.bench.project(position);
+      try {
+        if (window.bench) return window.bench.project(position);
+      } catch {
+        // Some libraries fail while they have no view yet.
+        return null;
+      }
       const own = frame();
       const box = own?.getBoundingClientRect();
       const at = own?.projectPosition?.(position);

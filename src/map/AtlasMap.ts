@@ -11,7 +11,6 @@ import { type Bounds, type Camera, REACH, ZOOM_LIMITS } from '../geo/camera.ts';
 import type { MunicipalTopology } from '../geo/mapTopology.ts';
 import type { LonLat } from '../geo/mercator.ts';
 import type { MapModel } from '../view/models/map.ts';
-import { regionsByCode } from '../view/models/memberships.ts';
 import type { BackgroundTiles } from './background.ts';
 import { among, borderRulesOf, drawTiles, type MapColours, patternsBy, sameOwners } from './colours.ts';
 import { addCompositionBars, repaintCompositionBars, showCompositionBars } from './compositionBars.ts';
@@ -20,8 +19,10 @@ import { type Background, createBackground } from './layBackground.ts';
 import { ANNOUNCED_LAYER, layers, PAINTED_LAYER, SOURCES, VEIL_LAYER } from './layers.ts';
 import { LEADER_RATIO, leaderImages } from './leaders.ts';
 import { nameLayers, type PlacedName } from './nameLayers.ts';
+import { nextTask } from './nextTask.ts';
 import { createPicker, type Picker } from './picker.ts';
-import { emptySources, pointsOf } from './points.ts';
+import { emptySources, existing, pointsOf } from './points.ts';
+import { processed } from './processed.ts';
 import { settled } from './settled.ts';
 import { createShapes, type Grouping, type MapShapes } from './shapes.ts';
 import { StillMap } from './stillMap.ts';
@@ -80,6 +81,7 @@ export class AtlasMap {
   /** What stands beneath each region's name: the value its colour is for. */
   #notes: ReadonlyMap<string, string>;
   #isFilled = false;
+  readonly #filled: Promise<void>;
   readonly #background: Background | null;
   #hasBars = true;
   /** Without its context the library has no style to change; all of it is told again afterwards. */
@@ -128,16 +130,15 @@ export class AtlasMap {
     this.#background = options.background && createBackground(this.#map, options.background);
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
-    this.#map.once('style.load', () => this.#fill());
+    this.#filled = new Promise((resolve) => {
+      this.#map.once('style.load', () => void this.#fill().then(resolve));
+    });
     this.#listen();
   }
 
   /** Resolves when the style is there and the sources are filled; drawing comes after. */
   ready(): Promise<void> {
-    return new Promise((resolve) => {
-      if (this.#isFilled) resolve();
-      else this.#map.once('style.load', () => resolve());
-    });
+    return this.#filled;
   }
 
   /** Resolves when the coloured map has really been drawn, not merely loaded. */
@@ -149,7 +150,7 @@ export class AtlasMap {
         this.#map.off('idle', look);
         // Not before: a tile server that never answers must not hold the map back.
         this.#background?.lay(this.#theme);
-        resolve();
+        void processed(this.canvas).then(resolve);
       };
       this.#map.on('idle', look);
     });
@@ -292,31 +293,26 @@ export class AtlasMap {
     return [x, y];
   }
 
-  #fill(): void {
+  /** In steps, between which the page can answer its reader: all of it at once is a third of a second on a phone. */
+  async #fill(): Promise<void> {
     const { model, theme } = this.#options;
     this.#paint();
     for (const [id, image] of leaderImages(model, theme)) {
       this.#map.addImage(id, image, { pixelRatio: LEADER_RATIO });
     }
+    await nextTask();
     // The year may have changed while the style was on its way.
-    this.#shapes.send(this.#grouping());
+    if (!this.#isLost) this.#shapes.send(this.#grouping());
+    await nextTask();
+    if (this.#isLost) return;
     this.#isFilled = true;
     this.#name();
     addCompositionBars(this.#map, model, theme);
     this.showBars(this.#hasBars);
   }
 
-  /** Only what is there in the year that is shown has a name. */
   #points() {
-    const { model } = this.#options;
-    const { regions: existing, owners } = this.#colours;
-    const regions = model.regions.filter(({ id }) => existing.has(id));
-    // "(3 regions)" is said of the record as it stands; in another year it may have been two.
-    const today = regionsByCode(model);
-    const shared = Object.fromEntries(
-      Object.entries(model.shared).filter(([code]) => owners.get(code)?.length === today.get(code)?.length),
-    );
-    return pointsOf({ ...model, regions, shared }, this.#notes);
+    return pointsOf(existing(this.#options.model, this.#colours), this.#notes);
   }
 
   #name(): void {
@@ -376,6 +372,7 @@ export class AtlasMap {
 
   /** What has been said while there was nothing to draw on, and what the library does not keep. */
   #tellAgain(): void {
+    if (!this.#isFilled) return void this.#fill();
     this.setTheme(this.#theme);
     this.#paint();
     this.#name();

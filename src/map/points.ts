@@ -6,6 +6,7 @@ import type { LabelSide } from '../view/models/labelSides.ts';
 import type { MapModel } from '../view/models/map.ts';
 import { regionsByCode } from '../view/models/memberships.ts';
 import { nameLines } from '../view/nameLines.ts';
+import type { MapColours } from './colours.ts';
 import { leaderOf } from './leaders.ts';
 import { SOURCES } from './sources.ts';
 
@@ -29,6 +30,19 @@ export interface NameProperties {
 
 /** A name on the left of its point is anchored by its right end. */
 const ANCHORS: Record<LabelSide, string> = { left: 'right', right: 'left', top: 'bottom', bottom: 'top' };
+
+/** What of the model is there in the year whose colours these are: only that has a name. */
+export function existing(model: MapModel, { regions: painted, owners }: MapColours): MapModel {
+  // "(3 regions)" is said of the record as it stands; in another year it may have been two.
+  const today = regionsByCode(model);
+  return {
+    ...model,
+    regions: model.regions.filter(({ id }) => painted.has(id)),
+    shared: Object.fromEntries(
+      Object.entries(model.shared).filter(([code]) => owners.get(code)?.length === today.get(code)?.length),
+    ),
+  };
+}
 
 /**
  * Names of regions at their middles and of municipalities at their halls; central cities rank first.

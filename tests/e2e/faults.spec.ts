@@ -86,7 +86,7 @@ test.describe('what fails is said, and nothing is lost', () => {
 });
 
 test('going back by keyboard returns to the link it began from', async ({ page }) => {
-  await page.goto('/');
+  await openLive(page, '/');
   const link = page.locator('.region-list a[data-region="toyama"]');
   await link.focus();
   await page.keyboard.press('Enter');
