@@ -36,7 +36,7 @@ export function plot(rows: readonly Row[], title: string): string {
     (tick) =>
       `<line x1="${x(tick)}" x2="${x(tick)}" y1="${TOP}" y2="${height - 26}" stroke="#d5d0c6"/><text x="${x(tick)}" y="${height - 10}" text-anchor="middle">${tick} ms</text>`,
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" font-family="sans-serif" font-size="12" fill="#211e19"><rect width="${WIDTH}" height="${height}" fill="#fffdf8"/><text x="12" y="18" font-size="14">${title}</text><circle cx="18" cy="34" r="4" fill="#3e6d94"/><text x="28" y="38">first coloured map</text><circle cx="158" cy="34" r="4" fill="#ce3b5c"/><text x="168" y="38">interactive map drawn</text>${grid.join('')}${lines.join('')}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" font-family="sans-serif" font-size="12" fill="#211e19" role="img"><title>${title}</title><rect width="${WIDTH}" height="${height}" fill="#fffdf8"/><text x="12" y="18" font-size="14">${title}</text><circle cx="18" cy="34" r="4" fill="#3e6d94"/><text x="28" y="38">first coloured map</text><circle cx="158" cy="34" r="4" fill="#ce3b5c"/><text x="168" y="38">interactive map drawn</text>${grid.join('')}${lines.join('')}</svg>\n`;
 }
 
 function mark(value: Row['firstMap'], y: number, x: (value: number) => number, colour: string): string {

@@ -24,7 +24,7 @@ export async function writeReport({ name, folder, measured, hash }: ReportOption
   const about = await surroundings();
   const write = (ending: string, content: string) =>
     writeFile(path.join(folder, `${name}${ending}`), content);
-  await write('.json', `${JSON.stringify({ about, hash, bars, ...summary }, null, 1)}\n`);
+  await write('.json', `${JSON.stringify({ about, hash, bars, ...summary }, null, 2)}\n`);
   await write('.md', markdown(summary, bars, about, hash));
   for (const { id, label } of CONDITIONS) {
     const rows = summary.rows.filter(({ condition }) => condition === id);

@@ -144,10 +144,14 @@ export class AtlasMap {
   /** Resolves when the coloured map has really been drawn, not merely loaded. */
   drawn(): Promise<void> {
     return new Promise((resolve) => {
+      // What is told in one drawing is done while the next is being told.
+      const begin = () => this.canvas.getContext('webgl2')?.flush();
+      this.#map.on('render', begin);
       const look = () => {
         // It is idle before its sources are filled, too.
         if (!this.#isFilled || !this.#map.isSourceLoaded(SOURCES.areas)) return;
         this.#map.off('idle', look);
+        this.#map.off('render', begin);
         // Not before: a tile server that never answers must not hold the map back.
         this.#background?.lay(this.#theme);
         void processed(this.canvas).then(resolve);

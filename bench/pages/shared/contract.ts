@@ -1,6 +1,9 @@
+import { processed } from '../../../src/map/processed.ts';
 import './page.css';
 import { type Answers, createAnswers } from './answers.ts';
 import { type Core, type LonLat, loadFixtures, type MunicipalTopology } from './fixtures.ts';
+
+const IDLE = 'bench:idle';
 
 export interface Page extends Answers {
   container: HTMLElement;
@@ -31,9 +34,15 @@ export function expose(project: NonNullable<Window['bench']>['project']): void {
   window.bench = { project };
 }
 
-/** Says that everything is drawn and nothing is pending; only the first time counts. */
+/**
+ * Says that everything is drawn and nothing is pending; only the first time counts. What WebGL has been told is done
+ * only when the graphics card says so: the atlas waits for that before it shows its map, so it counts for all.
+ */
 export function markIdle(): void {
-  if (performance.getEntriesByName('bench:idle').length === 0) performance.mark('bench:idle');
+  // A canvas that is drawn on otherwise has no such context to give.
+  void Promise.all([...document.querySelectorAll('canvas')].map(processed)).then(() => {
+    if (performance.getEntriesByName(IDLE).length === 0) performance.mark(IDLE);
+  });
 }
 
 /** For libraries that draw at once or in the coming frame: the map is idle after it. */
