@@ -10,9 +10,13 @@ const QUICK_PAGES = ['nation', 'region', 'svg', 'svg-region', 'maplibre-same', '
 /** Where the pointer is measured. */
 const TOUCHED = ['desk', 'desk4'];
 /** A round of it has many samples, and takes as long as everything else. */
-const TOUCH_ROUNDS = 3;
-/** Their frames take seconds where there is no graphics card, their answers minutes: touched and clicked in one round. */
+const TOUCH_ROUNDS = 2;
+/** Their frames take seconds where there is no graphics card, their answers minutes: clicked in one round, touched at ×1. */
 const SLOW_HANDS = ['deckgl', 'kepler'];
+/** Thirteen places take it more than a quarter of an hour there. */
+const UNTOUCHED = 'kepler';
+/** A page that takes minutes in every round, over a slow line most of all, is loaded in fewer. */
+const LOAD_ROUNDS: Readonly<Record<string, number>> = { kepler: 3 };
 
 interface PlanOptions {
   isQuick: boolean;
@@ -34,12 +38,14 @@ export function planOf({ isQuick, only, isBuilt }: PlanOptions): Job[] {
     for (const { id: condition } of CONDITIONS) {
       if (isQuick && condition !== 'desk4' && condition !== 'slow4') continue;
       for (const page of pages) {
+        if (round > (LOAD_ROUNDS[page.id] ?? ROUNDS)) continue;
         jobs.push({ round, condition, page: page.id, kind: 'load' });
         if (!page.isLive || !TOUCHED.includes(condition) || page.shows === 'region') continue;
         const isSlow = SLOW_HANDS.includes(page.id);
         if (!isQuick && (!isSlow || round === 1)) {
           jobs.push({ round, condition, page: page.id, kind: 'interactive' });
         }
+        if (page.id === UNTOUCHED || (isSlow && condition !== 'desk')) continue;
         if (round <= (isQuick || isSlow ? 1 : TOUCH_ROUNDS))
           jobs.push({ round, condition, page: page.id, kind: 'touch' });
       }
