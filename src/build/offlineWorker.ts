@@ -8,8 +8,9 @@ const NAME = 'sw.js';
  * Builds the service worker beside the pages' scripts. It is built apart from them: one classic file that imports
  * nothing when it runs (not every browser takes modules there), under a name that never changes, since
  * the browser looks for a newer version at that very address.
+ * @param plugins of the worker's own build
  */
-export function offlineWorker(): Plugin {
+export function offlineWorker(plugins: readonly Plugin[] = []): Plugin {
   return {
     name: 'renkei-offline-worker',
     apply: 'build',
@@ -18,6 +19,7 @@ export function offlineWorker(): Plugin {
         configFile: false,
         logLevel: 'warn',
         publicDir: false,
+        plugins: [...plugins],
         build: {
           target: 'es2023',
           write: false,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { paintByLead } from '../colour/paint.ts';
 import { LANGUAGES, type Language } from '../i18n/language.ts';
 import { wordsOf } from '../i18n/words.ts';
+import { stopClockAt } from '../view/today.ts';
 import { createCrew } from './crew/crew.ts';
 import { everyPart, joined, type Part } from './crew/parts.ts';
 import { processHand } from './crew/processHand.ts';
@@ -11,7 +12,7 @@ import type { KitOptions } from './embed/kit/kitFiles.ts';
 import { askedRegion, isFrameData, keepOnlyAssetsOf } from './embed/regionOnly.ts';
 import { readGeometry } from './geometry.ts';
 import { policyText } from './headers.ts';
-import { OPEN_DATA_FOLDER, openDataFiles } from './openData/openData.ts';
+import { OPEN_DATA_FOLDER, openDataFiles, timeOfBuild } from './openData/openData.ts';
 import { pictureMaker } from './pictures.ts';
 import { type PreviewPicture, type PreviewPlace, previewPictures } from './preview/previewPictures.ts';
 import { readRecord } from './readRecord.ts';
@@ -25,6 +26,7 @@ import type { SiteOptions } from './site/siteFile.ts';
 import { partCount, processCount, type SiteJob, type WrittenFile } from './site/siteJob.ts';
 import { robots, sitemap } from './site/sitemap.ts';
 import { writeSiteFile } from './site/writeSiteFile.ts';
+import { readSoftware } from './supply/shippedPackages.ts';
 
 /**
  * Command line: writes every page and data file of the site into dist/, beside what Vite has built there.
@@ -32,6 +34,7 @@ import { writeSiteFile } from './site/writeSiteFile.ts';
  */
 const OUT = 'dist';
 const started = performance.now();
+stopClockAt(timeOfBuild(process.env.SOURCE_DATE_EPOCH));
 /** They read record and geometry themselves, at the same time as it is done here. */
 const processes = processCount();
 const crew = createCrew<SiteJob, WrittenFile[][]>(
@@ -49,6 +52,7 @@ const [atlas, geometry, assets] = await Promise.all([
     frame: policyText('meta', tileOrigin(background), 'frame'),
   }),
 ]);
+const software = readSoftware(OUT);
 const only = askedRegion(process.argv.slice(2), atlas);
 console.log(`record: ${atlas.regions.length} regions, ${atlas.municipalities.length} municipalities`);
 
@@ -126,7 +130,8 @@ async function inParts(job: (part: Part) => SiteJob): Promise<WrittenFile[]> {
 }
 
 function optionsIn(language: Language, files: string): SiteOptions {
-  return { base, origin, contact, language, files, background, previews: [], assets: assets(language) };
+  const previews: PreviewPlace[] = [];
+  return { base, origin, contact, language, files, background, previews, software, assets: assets(language) };
 }
 
 /** Pictures for link previews, in the two languages that have their own; kept from build to build. */

@@ -69,5 +69,5 @@ function found<T>(value: T | undefined, what: string, key: string): T {
 
 /** The usual order of Japanese lists: by the area code of the (first) central city. */
 function northToSouth(a: Region, b: Region): number {
-  return (a.centralCities[0] ?? '').localeCompare(b.centralCities[0] ?? '');
+  return (a.centralCities[0] ?? '').localeCompare(b.centralCities[0] ?? '', 'en');
 }

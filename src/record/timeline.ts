@@ -114,5 +114,5 @@ function inYear<T extends { date: string | null }>(
     .flatMap((each) =>
       each.date !== null && yearOf(each.date) === year ? [{ ...each, date: each.date }] : [],
     )
-    .sort((one, other) => one.date.localeCompare(other.date));
+    .sort((one, other) => one.date.localeCompare(other.date, 'en'));
 }

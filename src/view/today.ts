@@ -1,9 +1,16 @@
+let stopped: Date | null = null;
+
+/** From here on it is always that moment: pages of one build are told apart by their record, not by their minute. */
+export function stopClockAt(moment: Date): void {
+  stopped = moment;
+}
+
 /**
  * Whether a time, as precise as it is known ("2026-04-01", "2026-04", "2026"), is over.
  * A month is over when the next one has begun.
  * @param now given by tests; a page built long ago must be told the reader's own day
  */
-export function hasPassed(date: string, now: Date = new Date()): boolean {
+export function hasPassed(date: string, now: Date = stopped ?? new Date()): boolean {
   const [year = 0, month, day] = date.split('-').map(Number);
   const end =
     day !== undefined

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 
 const SOURCE = fileURLToPath(new URL('../../embed/element/element.ts', import.meta.url));
 
@@ -8,13 +8,14 @@ const SOURCE = fileURLToPath(new URL('../../embed/element/element.ts', import.me
  * Built apart from the site, so that where the site will stand changes nothing in it.
  * @throws Error where it would need more than one file
  */
-export async function buildElement(): Promise<string> {
+export async function buildElement(plugins: readonly Plugin[] = []): Promise<string> {
   const built = await build({
     configFile: false,
     envDir: false,
     logLevel: 'warn',
     mode: 'production',
     publicDir: false,
+    plugins: [...plugins],
     build: {
       target: 'es2022',
       write: false,

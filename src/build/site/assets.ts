@@ -7,6 +7,7 @@ import {
   ATLAS_CLIENT,
   FIRST_STYLE_ENTRY,
   FRAME_ENTRY,
+  GUARD_ENTRY,
   LIVE_MAP_ENTRY,
   PAGE_ENTRIES,
   type ScriptKind,
@@ -59,9 +60,9 @@ export async function readManifest(
     const first = stylesOf(FIRST_STYLE_ENTRY);
     const pages = everyKind((name) => ({
       policy: policies.site,
-      preloads: modulesOf(importsOf(name, new Set([words]))),
+      preloads: modulesOf(importsOf(GUARD_ENTRY, importsOf(name, new Set([words])))),
       styles: [...first, ...stylesOf(STYLE_ENTRY), ...stylesOf(name)],
-      scripts: modulesOf([name]),
+      scripts: modulesOf([GUARD_ENTRY, name]),
     }));
     const start = importsOf(PAGE_ENTRIES.atlas);
     // In the order in which they are put to use.
@@ -71,6 +72,7 @@ export async function readManifest(
     );
     const atlas: PageAssets = {
       ...pages.atlas,
+      scripts: modulesOf([PAGE_ENTRIES.atlas]),
       preloads: modulesOf(start),
       styles: first,
       laterStyles: stylesOf(STYLE_ENTRY),

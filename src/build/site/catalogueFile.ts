@@ -95,7 +95,7 @@ function prefecturesOf(atlas: Atlas, voice: Voice): Option[] {
   const codes = atlas.regions.flatMap(({ members }) => members.map(({ code }) => code));
   const byCode = new Map(codes.map((code) => [prefectureOf(code), atlas.municipality(code).prefecture]));
   return [...byCode]
-    .sort(([one], [other]) => one.localeCompare(other))
+    .sort(([one], [other]) => one.localeCompare(other, 'en'))
     .map(([id, name]) => ({ id, label: prefectureName(voice, name) }));
 }
 

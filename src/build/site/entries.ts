@@ -7,6 +7,9 @@ export const FIRST_STYLE_ENTRY = 'src/ui/styles/first.ts';
 /** Script and styles of the pages that other sites show in a frame. */
 export const FRAME_ENTRY = 'src/embed/frame/client.ts';
 
+/** Stands before the scripts of pages and tells when they cannot be had; that of a map's page has it within. */
+export const GUARD_ENTRY = 'src/pages/everyPage/guard.ts';
+
 /** Kinds of pages by the script they come with; most come with that of every page. */
 export const PAGE_ENTRIES = {
   reading: 'src/pages/everyPage/client.ts',

@@ -1,5 +1,6 @@
 import type { Language } from '../../i18n/language.ts';
 import type { BackgroundTiles } from '../../map/background.ts';
+import type { Software } from '../../pages/about/software.ts';
 import type { PageAssets } from '../../ui/Head.tsx';
 import type { PreviewPlace } from '../preview/previewPictures.ts';
 import type { ScriptKind } from './entries.ts';
@@ -33,6 +34,8 @@ export interface SiteOptions {
   files: string;
   /** Pictures for link previews; none while developing. */
   previews: readonly PreviewPlace[];
+  /** Packages of others that are shipped; left out while developing, when nobody knows yet. */
+  software?: readonly Software[];
   /**
    * Where links of frames lead: to the base of another site that has the atlas's pages, or nowhere (null).
    * Left out where this site has them itself.

@@ -89,7 +89,9 @@ function readingPages(maker: PageMaker): PageFile[] {
     file(paths.about, () => ({
       title: titled(words.site.about),
       description: words.about.description,
-      content: <AboutPage documents={atlas.documents} contact={options.contact} />,
+      content: (
+        <AboutPage documents={atlas.documents} contact={options.contact} software={options.software ?? []} />
+      ),
       preview,
       things: [crumbs({ label: words.site.about, path: paths.about })],
     })),

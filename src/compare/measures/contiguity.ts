@@ -42,6 +42,6 @@ function partsOf(members: readonly string[], touching: Touching): string[][] {
     parts.push(part.sort());
   }
   return parts.sort(
-    (one, other) => other.length - one.length || (one[0] ?? '').localeCompare(other[0] ?? ''),
+    (one, other) => other.length - one.length || (one[0] ?? '').localeCompare(other[0] ?? '', 'en'),
   );
 }

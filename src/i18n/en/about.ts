@@ -13,6 +13,13 @@ export const enAbout: PageWords['about'] = {
       'Please tell the organisation that publishes this site, with the address of the page and the name of a document that gives the correct facts. No contact has been set for this published copy.',
     where: 'Open the contact',
   },
+  software: {
+    title: 'Software in this site, and its licences',
+    lead: 'The program of this site contains the software below. The letters in pictures for link previews and for pasting are drawn with Noto Sans JP (@expo-google-fonts/noto-sans-jp).',
+    within: (names, carrier) => `Within ${carrier}: ${names.join(', ')}`,
+    texts: 'Full texts of the licences (plain text)',
+    bill: 'Software bill of materials (SBOM, CycloneDX as JSON)',
+  },
   sections: [
     {
       title: 'What this atlas is for',

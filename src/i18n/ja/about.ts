@@ -10,6 +10,13 @@ export const jaAbout = {
       'このサイトを公開している団体へ、ページのアドレスと、正しい内容が分かる資料の名前を添えて知らせてください。この公開版には、連絡先が設定されていません。',
     where: '連絡先を開く',
   },
+  software: {
+    title: '使っているソフトウェアとライセンス',
+    lead: 'このサイトのプログラムには、次のソフトウェアが入っています。リンクのプレビューや貼り付け用の画像の文字は、Noto Sans JP（@expo-google-fonts/noto-sans-jp）で描いています。',
+    within: (names: readonly string[], carrier: string) => `${carrier}に含まれるもの：${names.join('、')}`,
+    texts: 'ライセンスの全文（テキスト）',
+    bill: 'ソフトウェア部品表（SBOM、CycloneDX形式のJSON）',
+  },
   sections: [
     {
       title: 'このアトラスの目的',

@@ -3,14 +3,18 @@ import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { paths } from '../../ui/paths.ts';
 import { useAddress, usePageWords } from '../../ui/site.ts';
 import { TileNotice } from '../../ui/TileCredit.tsx';
+import { SoftwareList } from './SoftwareList.tsx';
+import type { Software } from './software.ts';
 
 interface AboutPageProps {
   documents: readonly SourceDocument[];
   contact: string | null;
+  /** Packages of others that are shipped; none where that is not known. */
+  software?: readonly Software[];
 }
 
 /** Method, sources, terms of use: what a careful reader asks before believing a map. */
-export function AboutPage({ documents, contact }: AboutPageProps) {
+export function AboutPage({ documents, contact, software = [] }: AboutPageProps) {
   const words = usePageWords();
   const address = useAddress();
   // What is said last is whom the pages talk to.
@@ -52,6 +56,7 @@ export function AboutPage({ documents, contact }: AboutPageProps) {
         <p>
           <a href={`${address(paths.data)}#cite`}>{words.cite.open}</a>
         </p>
+        {software.length > 0 && <SoftwareList software={software} />}
         <section id="mistakes">
           <h2>{words.about.mistakes.title}</h2>
           <p>{contact === null ? words.about.mistakes.unreachable : words.about.mistakes.reachable}</p>

@@ -36,7 +36,7 @@ export function MemberList({ region }: { region: RegionModel }) {
 function Partners({ partners }: { partners: readonly MemberModel[] }) {
   const words = useWords();
   const days = [...new Set(partners.map(({ joined }) => joined))].sort((a, b) =>
-    (a ?? '').localeCompare(b ?? ''),
+    (a ?? '').localeCompare(b ?? '', 'en'),
   );
   if (days.length === 1) return <Members members={partners} />;
   return days.map((day) => (

@@ -30,7 +30,7 @@ export function changesOf(atlas: Atlas, code: string, voice: Voice): ChangeModel
       }));
       return member === undefined ? announced : [...history(atlas, region, member, voice), ...announced];
     })
-    .sort((a, b) => order(a).localeCompare(order(b)));
+    .sort((a, b) => order(a).localeCompare(order(b), 'en'));
 }
 
 function history(

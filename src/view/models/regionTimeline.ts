@@ -50,7 +50,7 @@ export function regionTimeline(atlas: Atlas, region: Region, voice: Voice): Regi
       ...moves(atlas, region, 'joined', voice),
       ...moves(atlas, region, 'left', voice),
       ...announcements(atlas, region, voice),
-    ].sort((one, other) => (one.date ?? '9').localeCompare(other.date ?? '9')),
+    ].sort((one, other) => (one.date ?? '9').localeCompare(other.date ?? '9', 'en')),
   };
 }
 

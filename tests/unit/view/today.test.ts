@@ -29,4 +29,13 @@ describe('hasPassed', () => {
     vi.setSystemTime(new Date('2026-04-01T15:00:01Z'));
     expect(hasPassed('2026-04-01')).toBe(true);
   });
+
+  it('goes by one moment in a build, however long it takes and whenever it is repeated', async () => {
+    vi.resetModules();
+    const build = await import('../../../src/view/today.ts');
+    build.stopClockAt(new Date('2026-04-01T14:59:59Z'));
+    vi.useFakeTimers({ now: new Date('2034-01-01T00:00:00Z') });
+    expect(build.hasPassed('2026-04-01')).toBe(false);
+    expect(hasPassed('2026-04-01')).toBe(true);
+  });
 });
