@@ -3,6 +3,7 @@ import { htmlLanguage } from '../i18n/language.ts';
 import { Foot } from './Foot.tsx';
 import { LaterStylesProvider } from './firstScreen.tsx';
 import { DataBlocks, Head, type PageAssets, type PageIdentity, Scripts } from './Head.tsx';
+import { Incomplete } from './Incomplete.tsx';
 import { LATE_ID } from './late.ts';
 import { Masthead } from './Masthead.tsx';
 import { useLanguage, useWords } from './site.ts';
@@ -30,6 +31,7 @@ export function Document({ page, contact, assets, data, bodyClass, children }: D
           {words.site.skip}
         </a>
         <Masthead translations={page.translations} current={page.address} />
+        <Incomplete />
         <main id="main" tabIndex={-1}>
           <LaterStylesProvider value={assets.laterStyles}>{children}</LaterStylesProvider>
         </main>

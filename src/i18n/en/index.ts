@@ -46,6 +46,10 @@ export const en: PageWords = {
     title: 'Page not found',
     text: 'The address may have changed or may be wrong. Please look for the page from the map of Japan.',
   },
+  incomplete: {
+    text: 'The programs for moving the map and for searching could not be loaded. Texts and the still map can be read as they are.',
+    retry: 'Load the page again',
+  },
   data: enData,
   embed: enEmbed,
   embedBuilder: enEmbedBuilder,

@@ -78,6 +78,7 @@ export const enScripts: Words = {
     noWebGL:
       'This device cannot show a map that zooms and moves, so you see a fixed one. You can choose regions and read about initiatives just the same.',
     failed: 'The map data could not be loaded, so you see a fixed map.',
+    slow: 'The map that moves is taking a long time. You can go on using the fixed one.',
     retry: 'Load again',
     okinawa: 'Okinawa and the Nansei Islands',
     ogasawara: 'Ogasawara, Minamitorishima and Okinotorishima',

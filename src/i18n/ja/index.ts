@@ -44,6 +44,10 @@ export const ja = {
     title: 'ページが見つかりません',
     text: 'アドレスが変わったか、間違っている可能性があります。全国の地図から探してください。',
   },
+  incomplete: {
+    text: '地図の操作や検索に使うプログラムを読み込めませんでした。文章と固定の地図は、このままご覧になれます。',
+    retry: 'もう一度読み込む',
+  },
   data: jaData,
   embed: jaEmbed,
   embedBuilder: jaEmbedBuilder,

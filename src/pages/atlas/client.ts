@@ -1,6 +1,7 @@
 import { required } from '../../ui/elements.ts';
 import { fetchJson, SITE_DATA_ID, type Site } from '../../ui/siteData.ts';
 import type { MapModel } from '../../view/models/map.ts';
+import { vocabularyOf } from '../../view/vocabulary.ts';
 import { wakeEveryPage } from '../everyPage/wake.ts';
 import { showAddressNotes } from './addressNotes.ts';
 import { createAnnouncer } from './announcer.ts';
@@ -27,7 +28,7 @@ const PATIENCE = 4000;
 const page = JSON.parse(required(PAGE_DATA_ID).textContent ?? '') as PageData;
 const { files, language } = JSON.parse(required(SITE_DATA_ID).textContent ?? '') as Site;
 // Asked for at once: nothing on a slow line is to wait for something else to have come.
-const modelOnItsWay = fetchJson<MapModel>(`${files}${language}/map.json`);
+const modelOnItsWay = fetchJson<MapModel>(`${files}${language}/map.json`, 'regions');
 modelOnItsWay.catch(() => undefined);
 const { site, words } = await wakeEveryPage();
 
@@ -44,12 +45,7 @@ function wake(model: MapModel): void {
   const places = createPlaces(model, words, () =>
     store.view.year === null ? null : (colouring.current?.paints.owners ?? null),
   );
-  const store = createViewStore({
-    hasRegion: (id) => places.region(id) !== null,
-    hasMunicipality: (code) => places.nameOf(code) !== null,
-    hasCategory: (id) => model.labels.categories[id] !== undefined,
-    hasPillar: (id) => model.labels.pillars[id] !== undefined,
-  });
+  const store = createViewStore(vocabularyOf(model));
   const pointer = createPointer(places);
   const announcer = createAnnouncer(required('announcer'), required('announcer-now'));
   const sight = createSight(required('map-frame'), page);

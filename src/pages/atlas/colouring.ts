@@ -55,7 +55,7 @@ export function colourBy(facts: ColourFacts, view: ColourView, model: MapModel, 
 
 /** @throws Error or TypeError where they cannot be had */
 export function fetchColourFacts({ files }: Pick<Site, 'files'>): Promise<ColourFacts> {
-  return fetchJson<ColourFacts>(`${files}colours.json`);
+  return fetchJson<ColourFacts>(`${files}colours.json`, 'figures');
 }
 
 export function createColouring({ site, store, model, words, onFailure }: ColouringOptions): Colouring {

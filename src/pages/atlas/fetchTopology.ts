@@ -1,4 +1,5 @@
 import type { MunicipalTopology } from '../../geo/mapTopology.ts';
+import { fetchJson } from '../../ui/siteData.ts';
 
 const fetched = new Map<string, Promise<MunicipalTopology | null>>();
 
@@ -6,19 +7,10 @@ const fetched = new Map<string, Promise<MunicipalTopology | null>>();
 export function fetchTopology(address: string): Promise<MunicipalTopology | null> {
   const known = fetched.get(address);
   if (known) return known;
-  const answer = load(address).then((topology) => {
-    if (topology === null) fetched.delete(address);
-    return topology;
+  const answer = fetchJson<MunicipalTopology>(address, 'objects').catch(() => {
+    fetched.delete(address);
+    return null;
   });
   fetched.set(address, answer);
   return answer;
-}
-
-async function load(address: string): Promise<MunicipalTopology | null> {
-  try {
-    const response = await fetch(address);
-    return response.ok ? ((await response.json()) as MunicipalTopology) : null;
-  } catch {
-    return null;
-  }
 }

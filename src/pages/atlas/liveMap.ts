@@ -20,7 +20,7 @@ import { fetchAhead } from './fetchAhead.ts';
 import { fetchTopology } from './fetchTopology.ts';
 import { cameraFor, emphasis } from './flight.ts';
 import { libraryWords } from './libraryWords.ts';
-import { showMapNote } from './mapNote.ts';
+import { hideMapNote, showMapNote } from './mapNote.ts';
 import { addMapTools } from './mapTools.ts';
 import type { MapTree } from './mapTree.ts';
 import type { PageData } from './pageData.ts';
@@ -56,6 +56,9 @@ export interface MeasurableFrame extends HTMLElement {
 
 /** So long the map waits for the article about what is chosen, milliseconds. */
 const ANSWER_TIME = 120;
+
+/** After so long the reader is told that the interactive map may not come, milliseconds. */
+const PATIENCE = 20_000;
 
 /** So many zoom steps into the map the far islands' insets would only be in the way. */
 const CLOSER = 0.7;
@@ -150,12 +153,20 @@ export async function startLiveMap(options: LiveMapOptions): Promise<void> {
     emphasise(store.view);
   });
   dark.addEventListener('change', ({ matches }) => map.setTheme(matches ? 'dark' : 'light'));
+  // A worker that never comes, or a very slow card: nothing else would ever say so.
+  let isToldSlow = false;
+  const slow = setTimeout(() => {
+    showMapNote(words.map.slow);
+    isToldSlow = true;
+  }, PATIENCE);
   await map.ready();
   // Chosen while the map was on its way.
   if (colouring.current) map.colour(colouring.current.paints, notesOf(colouring.current.legend));
   showBars();
   emphasise(store.view);
   await map.drawn();
+  clearTimeout(slow);
+  if (isToldSlow) hideMapNote();
 
   store.listen((_, cause) => {
     if (cause === 'camera') return;

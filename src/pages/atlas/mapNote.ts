@@ -7,3 +7,8 @@ export function showMapNote(text: string): void {
   drawRuby(note, text);
   note.hidden = false;
 }
+
+/** What was said holds no longer. */
+export function hideMapNote(): void {
+  required('map-note').hidden = true;
+}

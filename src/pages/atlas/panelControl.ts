@@ -72,7 +72,7 @@ export function createPanelControl({
     }
     try {
       const drawing = draw();
-      const reading = load(addressOfFile(file));
+      const reading = load(addressOfFile(file), view);
       const render = async (content: PanelContent) => {
         const { renderPanel } = await drawing;
         if (mine !== turn) return { whole: Promise.resolve() };
@@ -131,7 +131,7 @@ export function createPanelControl({
     foresee: (view) => {
       const file = fileOf(view, page);
       if (file === null) return;
-      void load(addressOfFile(file));
+      void load(addressOfFile(file), view);
       void draw().catch(() => undefined);
     },
     answered: () => answer,
@@ -140,9 +140,10 @@ export function createPanelControl({
 
 const kept = new Map<string, Promise<unknown>>();
 
-/** Contents of a data file; null where it cannot be had, and then asked for again the next time. */
-function load(address: string): Promise<unknown> {
-  const known = kept.get(address) ?? fetchJson<unknown>(address).catch(() => null);
+/** Contents of the data file of what is selected; null where it cannot be had, and then asked for again the next time. */
+function load(address: string, { municipality }: View): Promise<unknown> {
+  const mark = municipality !== null ? 'memberships' : 'partners';
+  const known = kept.get(address) ?? fetchJson<Record<string, unknown>>(address, mark).catch(() => null);
   kept.set(address, known);
   void known.then((content) => {
     if (content === null) kept.delete(address);

@@ -1,3 +1,5 @@
+import '../everyPage/guard.ts';
+import { tellIncomplete } from '../../ui/incomplete.ts';
 import { fetchLate } from './fetchLate.ts';
 import { firstPainted } from './painted.ts';
 
@@ -7,4 +9,9 @@ import { firstPainted } from './painted.ts';
  */
 await firstPainted();
 fetchLate();
-await import('./client.ts');
+try {
+  await import('./client.ts');
+} catch (error) {
+  tellIncomplete();
+  throw error;
+}

@@ -1,3 +1,4 @@
+import { hereWith } from '../../ui/siteData.ts';
 import { type ParsedView, parseView, sameView, writeView } from '../../view/address.ts';
 import type { View, ViewNote, Vocabulary } from '../../view/view.ts';
 
@@ -42,7 +43,7 @@ export function createViewStore(vocabulary: Vocabulary): ViewStore {
       view = next;
       notes = [];
       const isFleeting = cause === 'camera' || cause === 'year';
-      const address = `${location.pathname}${writeView(view)}${keepsSelection(cause) ? location.hash : ''}`;
+      const address = hereWith(writeView(view)) + (keepsSelection(cause) ? location.hash : '');
       if (isFleeting) history.replaceState(null, '', address);
       else history.pushState(null, '', address);
       tell(cause);

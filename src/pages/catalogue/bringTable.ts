@@ -23,7 +23,7 @@ export async function bringTable({ site, words }: Woken): Promise<void> {
   try {
     const [{ drawCatalogue }, file, cite] = await Promise.all([
       import('./tool/Catalogue.tsx'),
-      fetchJson<CatalogueFile>(`${site.files}${site.language}/catalogue.json`),
+      fetchJson<CatalogueFile>(`${site.files}${site.language}/catalogue.json`, 'rows'),
       loadCiteWords(site.language),
     ]);
     const catalogue = openCatalogue(file, {

@@ -1,3 +1,4 @@
+import { hereWith } from '../../ui/siteData.ts';
 import {
   type CatalogueVocabulary,
   type ParsedCatalogue,
@@ -27,13 +28,13 @@ export function createCatalogueStore(vocabulary: CatalogueVocabulary): Catalogue
     for (const listener of listeners) listener();
   };
   // The place in the list that the address named went with the list.
-  if (location.hash !== '') history.replaceState(null, '', location.pathname + location.search);
+  if (location.hash !== '') history.replaceState(null, '', hereWith(location.search));
   addEventListener('popstate', () => become(parseCatalogue(location.search, vocabulary)));
   return {
     now: () => now,
     change(next, isTyping = false) {
       if (sameCatalogue(next, now.state)) return;
-      const address = location.pathname + writeCatalogue(next);
+      const address = hereWith(writeCatalogue(next));
       if (isTyping) history.replaceState(null, '', address);
       else history.pushState(null, '', address);
       become({ state: next, notes: [] });

@@ -70,8 +70,8 @@ async function checkFile(file: File, id: string): Promise<void> {
     const [bytes, { checkSheet }, lists, record] = await Promise.all([
       file.arrayBuffer(),
       import('./checkSheet.ts'),
-      fetchJson<SheetLists>(`${files}lists.json`),
-      isNew ? null : fetchJson<RegionFile>(`${files}regions/${id}.json`),
+      fetchJson<SheetLists>(`${files}lists.json`, 'taxonomy'),
+      isNew ? null : fetchJson<RegionFile>(`${files}regions/${id}.json`, 'initiatives'),
     ]);
     if (current !== run) return;
     const sheet = { bytes: new Uint8Array(bytes), lists, record };

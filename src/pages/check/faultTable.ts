@@ -1,3 +1,4 @@
+import { visibleLine } from '../../record/check/visible.ts';
 import type { SheetFault } from '../../record/sheet/fault.ts';
 import type { CheckData } from './checkData.ts';
 import { make } from './make.ts';
@@ -6,6 +7,8 @@ import { make } from './make.ts';
 export const MOST_SHOWN = 500;
 
 const LONGEST = 120;
+/** A sentence may list all words of a column. */
+const MOST_WORDS = 3000;
 
 /** The faults, row by row. The first can take the focus. */
 export function faultTable(
@@ -39,18 +42,14 @@ function faultRow(
   const row = make('tr', '', { id: `fault-${index + 1}`, ...(index === 0 && { tabindex: '-1' }) });
   row.className = fault.severity;
   const { reason, remedy } = fault[language];
+  // What a cell holds is somebody's text: signs that nobody sees, or that would turn the row around, are named.
   row.append(
     make('th', fault.row === null ? words.whole : String(fault.row), { scope: 'row' }),
-    make('td', fault.column ?? ''),
-    make('td', shortened(fault.value)),
+    make('td', visibleLine(fault.column ?? '', LONGEST)),
+    make('td', visibleLine(fault.value, LONGEST)),
     make('td', words[fault.severity]),
-    make('td', reason),
-    make('td', remedy),
+    make('td', visibleLine(reason, MOST_WORDS)),
+    make('td', visibleLine(remedy, MOST_WORDS)),
   );
   return row;
-}
-
-function shortened(text: string): string {
-  const letters = [...text];
-  return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : text;
 }

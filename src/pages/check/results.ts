@@ -1,3 +1,4 @@
+import { visibleLine } from '../../record/check/visible.ts';
 import { writeCsv } from '../../record/sheet/file/csv.ts';
 import { isValid, type SheetResult } from '../../record/sheet/importSheet.ts';
 import type { CheckData } from './checkData.ts';
@@ -5,6 +6,9 @@ import { saveButton } from './download.ts';
 import { faultTable, MOST_SHOWN } from './faultTable.ts';
 import { fill } from './fill.ts';
 import { make } from './make.ts';
+
+/** Of a heading that is not read. */
+const LONGEST = 60;
 
 /** What a result is shown with. */
 export interface Surroundings {
@@ -58,7 +62,9 @@ function summary(
     fill(words.counts, counts),
     ...(removed.length > 0 ? [fill(words.removed, { keys: removed.join('、') })] : []),
     ...(examples > 0 ? [fill(words.examples, { examples })] : []),
-    ...(aside.length > 0 ? [fill(words.aside, { columns: aside.join('、') })] : []),
+    ...(aside.length > 0
+      ? [fill(words.aside, { columns: aside.map((each) => visibleLine(each, LONGEST)).join('、') })]
+      : []),
   ];
 }
 

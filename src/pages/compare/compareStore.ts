@@ -1,3 +1,4 @@
+import { hereWith } from '../../ui/siteData.ts';
 import {
   type CompareNote,
   type CompareVocabulary,
@@ -37,7 +38,7 @@ export function createCompareStore(vocabulary: CompareVocabulary): CompareStore 
       const query = writeCompare(state);
       if (query === writeCompare(now.state)) return;
       now = { state, notes: [] };
-      history.pushState(null, '', `${location.pathname}${query}`);
+      history.pushState(null, '', hereWith(query));
       tell();
     },
     listen(listener) {
@@ -49,5 +50,5 @@ export function createCompareStore(vocabulary: CompareVocabulary): CompareStore 
 
 /** The whole address of a state, as it is cited and taken along. */
 export function stateAddress(state: CompareState): string {
-  return location.origin + location.pathname + writeCompare(state);
+  return hereWith(writeCompare(state));
 }

@@ -1,4 +1,5 @@
 import { palette } from '../../colour/palette.ts';
+import { allowed } from '../../svgmap/markup/element.ts';
 
 /** What a style sheet may say of a drawing, and an attribute can. */
 const WRITTEN = [
@@ -49,7 +50,8 @@ export function dressedMarkup(drawing: SVGSVGElement): string {
         part.removeAttribute(name);
     }
     copy.removeAttribute('aria-label');
-    return new XMLSerializer().serializeToString(copy);
+    // Browsers write down whatever a text holds, well-formed or not.
+    return allowed(new XMLSerializer().serializeToString(copy));
   } finally {
     studio.remove();
   }

@@ -20,7 +20,7 @@ export async function offerRelations(
   { site, words }: Woken,
 ): Promise<void> {
   const [facts, compareWords, about] = await Promise.all([
-    fetchJson<CompareFacts>(`${site.files}compare.json`),
+    fetchJson<CompareFacts>(`${site.files}compare.json`, 'measures'),
     loadCompareWords(site.language),
     loadCompareAbout(site.language),
   ]);

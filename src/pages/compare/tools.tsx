@@ -21,8 +21,8 @@ const FILLED = ['notes', 'chosen', 'table', 'scatter', 'shapes', 'takeCategories
 /** Draws the tools into the places kept for them. @throws Error where figures or shapes cannot be had */
 export async function startTools(page: ComparePageData, { site, words }: Woken): Promise<void> {
   const [facts, shapes, compareWords, citeWords] = await Promise.all([
-    fetchJson<CompareFacts>(`${site.files}compare.json`),
-    fetchJson<RegionShape[]>(`${site.files}compare-shapes.json`),
+    fetchJson<CompareFacts>(`${site.files}compare.json`, 'measures'),
+    fetchJson<RegionShape[]>(`${site.files}compare-shapes.json`, 'length'),
     loadCompareWords(site.language),
     loadCiteWords(site.language),
   ]);

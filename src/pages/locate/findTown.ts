@@ -5,8 +5,8 @@ import type { LonLat } from '../../geo/mercator.ts';
 import type { Site } from '../../ui/siteData.ts';
 import type { MapModel } from '../../view/models/map.ts';
 
-/** Reads one of the site's files. Rejects where it cannot be had. */
-type ReadFile = (address: string) => Promise<unknown>;
+/** Reads one of the site's files, which has the property that is named. Rejects where it cannot be had. */
+type ReadFile = (address: string, mark: string) => Promise<unknown>;
 
 /** Where the reader is, and the names of towns in the page's language. */
 export interface FoundTown {
@@ -33,15 +33,15 @@ export async function findTown(
   read: ReadFile,
 ): Promise<FoundTown> {
   const [country, model] = (await Promise.all([
-    read(`${site.files}geo/middle.json`),
-    read(`${site.files}${site.language}/map.json`),
+    read(`${site.files}geo/middle.json`, 'objects'),
+    read(`${site.files}${site.language}/map.json`, 'regions'),
   ])) as [MunicipalTopology, MapModel];
   const nameOf = (code: string) => model.places[code]?.[0] ?? code;
   const coarse = createLocator(country, TOLERANCE.middle)(position, accuracy);
   const region = regionAround(position, coarse, model.regions);
   if (region === null) return { located: coarse, nameOf };
   try {
-    const cut = (await read(`${site.files}geo/regions/${region}.json`)) as MunicipalTopology;
+    const cut = (await read(`${site.files}geo/regions/${region}.json`, 'objects')) as MunicipalTopology;
     const held = new Set(createMapTopology(cut).codes);
     const fine = createLocator(cut, TOLERANCE.fine)(position, accuracy);
     return { located: decideAgain(coarse, fine, held), nameOf };

@@ -33,7 +33,9 @@ export function startLocate(place: HTMLElement, { site, words }: { site: Site; w
       return [paragraph(words.locate.failures[asked.kind]), paragraph(words.locate.instead)];
     }
     const { findTown } = await import('./findTown.ts');
-    const found = await findTown(site, asked.position, asked.accuracy, fetchJson);
+    const found = await findTown(site, asked.position, asked.accuracy, (address, mark) =>
+      fetchJson<Record<string, unknown>>(address, mark),
+    );
     return drawAnswer(found, asked.accuracy, site, words);
   };
   button.addEventListener('click', async () => {

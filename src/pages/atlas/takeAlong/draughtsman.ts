@@ -15,7 +15,7 @@ import {
   viewPicture,
 } from '../../../svgmap/viewPicture.ts';
 import { required } from '../../../ui/elements.ts';
-import type { Site } from '../../../ui/siteData.ts';
+import { hereWith, type Site } from '../../../ui/siteData.ts';
 import { writeView } from '../../../view/address.ts';
 import { notesOf } from '../../../view/models/colourLegend.ts';
 import type { MapModel } from '../../../view/models/map.ts';
@@ -163,5 +163,5 @@ export function createDraughtsman(options: DraughtsmanOptions): Draughtsman {
 
 /** The whole address of the shown view. */
 export function viewAddress({ view }: Pick<ViewStore, 'view'>): string {
-  return location.origin + location.pathname + writeView(view);
+  return hereWith(writeView(view));
 }

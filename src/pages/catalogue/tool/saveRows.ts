@@ -30,7 +30,7 @@ export async function saveRows(
 ): Promise<string> {
   const { site, say, words, catalogue } = tool;
   const address = location.href;
-  const { columns, cells } = await fetchJson<Cells>(`${site.files}initiativeCells.json`);
+  const { columns, cells } = await fetchJson<Cells>(`${site.files}initiativeCells.json`, 'cells');
   const language = site.language === 'en' ? 'en' : 'ja';
   const root = new URL(site.base, address).href;
   const { documents } = catalogue.file;

@@ -7,6 +7,7 @@ import {
   ATLAS_CLIENT,
   FIRST_STYLE_ENTRY,
   FRAME_ENTRY,
+  GUARD_ENTRY,
   LIVE_MAP_ENTRY,
   PAGE_ENTRIES,
   STYLE_ENTRY,
@@ -19,7 +20,7 @@ describe('readManifest', () => {
   beforeEach(async () => {
     out = await mkdtemp(path.join(tmpdir(), 'renkei-atlas-assets-'));
     const words = ['ja', 'en', 'easy'].map((language) => `src/i18n/${language}/scripts.ts`);
-    const plain = [...Object.values(PAGE_ENTRIES), ...words].map((name, index) => [
+    const plain = [GUARD_ENTRY, ...Object.values(PAGE_ENTRIES), ...words].map((name, index) => [
       name,
       { file: `assets/plain-${index}.js` },
     ]);
@@ -70,6 +71,11 @@ describe('readManifest', () => {
     const { reading } = (await readManifest(out, '/', POLICIES))('en');
     expect(reading.policy).toBe('site policy');
     expect(reading.preloads).toHaveLength(1);
+  });
+
+  it('lets what tells of missing scripts stand before them', async () => {
+    const { reading } = (await readManifest(out, '/', POLICIES))('ja');
+    expect(reading.scripts).toEqual(['/assets/plain-0.js', '/assets/plain-1.js']);
   });
 
   it('lets a page with a map fetch late what its start does not need, in the order in which it is put to use', async () => {
