@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../record/check/rules/all.ts';
+import { visibleLine } from '../record/check/visible.ts';
 import { parseMunicipalities } from '../record/municipalities.ts';
 import type { SheetFault } from '../record/sheet/fault.ts';
 import { readTable } from '../record/sheet/file/readTable.ts';
@@ -41,7 +42,7 @@ async function main(): Promise<number> {
     await readOr(file, `ファイル「${file}」を読めません。場所と名前を確かめてください。`),
   );
   if (table === null) {
-    console.log(faults.map((fault) => sentence(fault, language)).join('\n'));
+    console.log(lines(faults.map((fault) => sentence(fault, language))));
     return 1;
   }
   const isNew = !Array.isArray(region.members) || region.members.length === 0;
@@ -83,7 +84,7 @@ function report({ faults, rows, aside, changes }: SheetResult, language: Languag
   const errors = faults.filter(({ severity }) => severity === 'error').length;
   const keys = (label: string, list: readonly string[]) =>
     `  ${label} ${list.length}件 ${list.join(' ')}`.trimEnd();
-  return [
+  return lines([
     ...faults.map((fault) => sentence(fault, language)),
     `取組 ${rows}件、エラー ${errors}件、警告 ${faults.length - errors}件`,
     ...(aside.length === 0 ? [] : [`使わない列：${aside.join('、')}`]),
@@ -92,7 +93,15 @@ function report({ faults, rows, aside, changes }: SheetResult, language: Languag
     keys('変更', changes.changed),
     keys('削除', changes.removed),
     `  そのまま ${changes.same}件`,
-  ].join('\n');
+  ]);
+}
+
+/** A line may list all words of a column. */
+const LONGEST = 3000;
+
+/** What a cell holds must not move the cursor of whoever checks it. */
+function lines(each: readonly string[]): string {
+  return each.map((line) => visibleLine(line, LONGEST)).join('\n');
 }
 
 function sentence({ row, column, value, severity, ...wording }: SheetFault, language: Language): string {

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
 import { type Atlas, createAtlas } from '../record/atlas.ts';
+import { visible } from '../record/check/visible.ts';
 import { parseMunicipalities } from '../record/municipalities.ts';
 import { agreement } from '../record/schema/agreement.ts';
 import { region } from '../record/schema/region.ts';
@@ -33,5 +34,5 @@ async function readJson<Schema extends z.ZodType>(file: string, schema: Schema):
   const parsed = schema.safeParse(JSON.parse(await readFile(file, 'utf8')));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new Error(`${file}: ${issue?.path.join('.')}: ${issue?.message} (npm run data:check)`);
+  throw new Error(visible(`${file}: ${issue?.path.join('.')}: ${issue?.message} (npm run data:check)`));
 }

@@ -8,12 +8,14 @@ interface Tag {
 
 const TAG = /<([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
 const SCRIPT_END = /<\/script/gi;
+/** Attributes that hold words: a title may be about anything. */
+const TEXTS = /^(?:aria-.*|data-.*|alt|title|content|label|placeholder|value)$/;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 
 /**
  * Built pages must hold under `script-src 'self'; style-src 'self'`.
  * @throws Error naming page and place for an inline script, a style attribute or element, an event
- *   attribute, a `javascript:` address or a frame with its page inside
+ *   attribute, an address that is itself a script or a page (`javascript:`, `data:`), or a frame with its page inside
  */
 export function refuseUnsafeMarkup(page: string, html: string): void {
   for (const tag of tagsOf(html)) {
@@ -32,9 +34,25 @@ function faultOf({ name, attributes, end }: Tag, html: string): string | null {
     if (attribute === 'style') return 'a style attribute';
     if (attribute === 'srcdoc') return 'a srcdoc attribute';
     if (attribute.startsWith('on')) return 'an event attribute';
-    if (value.trimStart().toLowerCase().startsWith('javascript:')) return 'a javascript: address';
+    const scheme = TEXTS.test(attribute) ? null : schemeOf(value);
+    if (scheme !== null) return `a ${scheme}: address`;
   }
   return null;
+}
+
+/** The scheme as a browser reads it: entities resolved, line ends and tabs within and signs before it passed over. */
+function schemeOf(value: string): string | null {
+  const address = value
+    .replace(/&(?:#x([0-9a-f]+)|#(\d+)|(tab|newline|colon));?/gi, (_, hex, decimal, name: string = '') =>
+      name === '' ? letter(hex ? Number.parseInt(hex, 16) : Number(decimal)) : name === 'colon' ? ':' : '',
+    )
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers pass over them
+    .replace(/^[\u0000-\u0020]+|[\t\n\r]/g, '');
+  return /^(javascript|vbscript|data):/i.exec(address)?.[1]?.toLowerCase() ?? null;
+}
+
+function letter(code: number): string {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
 
 function isData(type: string | undefined): boolean {

@@ -33,8 +33,17 @@ export function withLeaflet(
 export function leafletOf(page: Response): Leaflet {
   const text = (name: string) => page.headers.get(name) ?? '';
   return {
-    heading: decodeURIComponent(text(HEADING)),
+    heading: decoded(text(HEADING)),
     files: text(FILES),
     assets: text(ASSETS).split(' ').filter(Boolean),
   };
+}
+
+/** Empty for what was not encoded: one page that cannot be read must not hide all the others. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
 }

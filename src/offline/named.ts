@@ -22,7 +22,7 @@ const LINKED = /^(?:stylesheet|modulepreload)$/;
 
 /** Takes a page apart; null where it is none of this site's (a sign-in page, an error page). */
 export function partsOfPage(html: string, address: string): PageParts | null {
-  const files = filesOf(html);
+  const files = wholeAddress(filesOf(html), address);
   if (files === null) return null;
   const assets = new Set<string>();
   for (const [, name, rest = ''] of html.matchAll(TAG)) {
@@ -31,9 +31,10 @@ export function partsOfPage(html: string, address: string): PageParts | null {
     const named = isScript
       ? attributes.get('src')
       : LINKED.test(attributes.get('rel') ?? '') && attributes.get('href');
-    if (named) assets.add(new URL(named, address).href);
+    const whole = wholeAddress(named || null, address);
+    if (whole !== null) assets.add(whole);
   }
-  return { heading: headingOf(html), files: new URL(files, address).href, assets: [...assets] };
+  return { heading: headingOf(html), files, assets: [...assets] };
 }
 
 /** The built name of a file: a name, a hash of eight letters, a kind. */
@@ -72,6 +73,15 @@ function filesOf(html: string): string | null {
     const site: unknown = JSON.parse(block);
     const isSite = typeof site === 'object' && site !== null && 'files' in site;
     return isSite && typeof site.files === 'string' ? site.files : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Null for what is no address. */
+function wholeAddress(named: string | null, base: string): string | null {
+  try {
+    return named === null ? null : new URL(named, base).href;
   } catch {
     return null;
   }

@@ -3,7 +3,7 @@ import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { olderCaches } from './cacheNames.ts';
 import { Keeper } from './keeper.ts';
-import type { Answer, Order } from './orders.ts';
+import { type Answer, readOrder } from './orders.ts';
 import { keepFiles, keepPages } from './plugins.ts';
 import { type Answerer, answererOf, isEmbedAddress } from './rules.ts';
 import { storeAll } from './store.ts';
@@ -64,8 +64,10 @@ worker.addEventListener('activate', (event) => {
 
 worker.addEventListener('message', (event) => {
   const [port] = event.ports;
-  const order = event.data as Order;
+  const order = readOrder(event.data);
   const tell = (answer: Answer) => port?.postMessage(answer);
+  // Somebody waits for an answer, whatever a page of another release has asked.
+  if (order === null) return tell({ kind: 'stored', stored: 0, failed: 0, failure: 'other' });
   event.waitUntil(order.kind === 'store' ? storeAll(keeper, order, tell) : forget(tell));
 });
 

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { visible } from './check/visible.ts';
 import type { Municipality } from './types.ts';
 
 type Row = Record<string, string>;
@@ -20,11 +21,11 @@ function municipality(row: Row, line: number): Municipality {
     if (printed === '') return null;
     const value = Number(printed);
     if (Number.isFinite(value)) return value;
-    throw new Error(`municipalities.csv, row ${line}: ${column} is "${printed}", not a number`);
+    throw new Error(visible(`municipalities.csv, row ${line}: ${column} is "${printed}", not a number`));
   };
   const code = row.code ?? '';
   if (!/^\d{5}$/.test(code))
-    throw new Error(`municipalities.csv, row ${line}: code "${code}" is not five digits`);
+    throw new Error(visible(`municipalities.csv, row ${line}: code "${code}" is not five digits`));
   const latitude = figure('hall_lat');
   const longitude = figure('hall_lon');
   return {

@@ -8,8 +8,8 @@ function yesNo(value: boolean): (typeof YES_NO)[number] {
   return value ? 'yes' : 'no';
 }
 
-/** What a spreadsheet might take for a formula, full-width signs too. */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+/** What a spreadsheet might take for a formula: full-width signs too, and after blanks that some programs take off. */
+const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
 /** What would end a cell too early, or be lost at its ends. */
 const NEEDS_QUOTES = /[",\r\n\uFEFF]|^ | $/;
 

@@ -2,6 +2,7 @@ import type { Extent } from '../../record/check/extent.ts';
 import type { Fault } from '../../record/check/fault.ts';
 import type { Language } from '../../record/check/rules/all.ts';
 import { describe } from '../../record/check/say.ts';
+import { visible, visibleLine } from '../../record/check/visible.ts';
 
 interface Words {
   error: string;
@@ -36,6 +37,9 @@ const words: Readonly<Record<Language, Words>> = {
   },
 };
 
+/** Far longer than the way to any field of the record. */
+const LONGEST_PATH = 200;
+
 /** The faults by file, each on a line of its own, then how many there are and how much was checked. */
 export function report(faults: readonly Fault[], extent: Extent, folder: string, language: Language): string {
   const say = words[language];
@@ -54,8 +58,11 @@ export function countErrors(faults: readonly Fault[]): number {
 function sentence(fault: Fault, folder: string, language: Language): string {
   const say = words[language];
   const { reason, remedy } = describe(fault, language);
-  const place = `${fault.path || say.whole}${fault.line === null ? '' : say.line(fault.line)}`;
-  return `${folder}/${fault.file}  ${place}  ${say[fault.severity]}${reason}  ${say.remedy}${remedy}`;
+  // Names of files and fields are somebody's texts, too.
+  const file = visible(fault.file);
+  const path = visibleLine(fault.path, LONGEST_PATH);
+  const place = `${path || say.whole}${fault.line === null ? '' : say.line(fault.line)}`;
+  return `${folder}/${file}  ${place}  ${say[fault.severity]}${reason}  ${say.remedy}${remedy}`;
 }
 
 function plural(count: number, noun: string): string {

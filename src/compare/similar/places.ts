@@ -29,7 +29,12 @@ export function placesOf({ regions, municipality }: Pick<Atlas, 'regions' | 'mun
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return {
     // Where there are no names, nothing matches.
-    ja: new RegExp(longestFirst.join('|') || '(?!)', 'g'),
+    ja: new RegExp(longestFirst.map(literally).join('|') || '(?!)', 'g'),
     en: new Set([...en.flatMap((name) => name.toLowerCase().split(/[^a-z]+/)), ...KINDS]),
   };
+}
+
+/** A name is no pattern: 「A+B」 is found as it is written. */
+function literally(name: string): string {
+  return name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

@@ -70,7 +70,7 @@ function GoOn({ initiative: { access, official }, askIn }: { initiative: TownIni
             {tel !== undefined && (
               <>
                 {' '}
-                <a href={`tel:${tel.replaceAll('-', '')}`}>{tel}</a>
+                <a href={telephoneAddress(tel)}>{tel}</a>
               </>
             )}
             {hours !== undefined && ` ${hours}`}
@@ -91,4 +91,9 @@ function GoOn({ initiative: { access, official }, askIn }: { initiative: TownIni
       )}
     </p>
   );
+}
+
+/** "#" would otherwise begin another part of the address. */
+function telephoneAddress(tel: string): string {
+  return `tel:${tel.replaceAll('-', '').replace('#', '%23')}`;
 }

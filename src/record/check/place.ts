@@ -29,6 +29,11 @@ export class Place {
     return this.value.map((item: unknown, index) => new Place(item, [...this.path, index]));
   }
 
+  /** One item of a list, found without looking at the others: a list may be as long as somebody likes. */
+  item(index: number): Place {
+    return new Place(Array.isArray(this.value) ? this.value[index] : undefined, [...this.path, index]);
+  }
+
   get present(): boolean {
     return this.value !== undefined;
   }

@@ -1,6 +1,7 @@
 import type { Fault } from './fault.ts';
 import { fieldInJapanese } from './fieldNames.ts';
 import { type Language, rules, type Wording } from './rules/all.ts';
+import { shortened, visible } from './visible.ts';
 
 const LONGEST = 80;
 
@@ -33,22 +34,7 @@ export function describe(fault: Pick<Fault, 'rule' | 'values'>, language: Langua
 }
 
 function word(name: string, value: string, language: Language): string {
-  if (name === 'field' && language === 'ja') return visible(fieldInJapanese(value));
+  if (name === 'field' && language === 'ja') return visible(fieldInJapanese(shortened(value, LONGEST)));
   const list = name === 'counts' ? countings : name === 'expected' || name === 'found' ? kinds : {};
-  return (Object.hasOwn(list, value) && list[value]?.[language]) || visible(shortened(value));
-}
-
-function shortened(value: string): string {
-  const letters = [...value];
-  return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : value;
-}
-
-/** What cannot be seen, or would move a terminal's cursor, is written out as its number. */
-function visible(value: string): string {
-  return value.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, codeOf);
-}
-
-/** "U+0439" for a character. */
-export function codeOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return (Object.hasOwn(list, value) && list[value]?.[language]) || visible(shortened(value, LONGEST));
 }

@@ -1,10 +1,18 @@
 import { z } from 'zod';
-import { documentReference, municipalityCode, partialDate, slug, text } from './primitives.ts';
+import {
+  documentReference,
+  municipalityCode,
+  partialDate,
+  phrase,
+  schemaLine,
+  slug,
+  text,
+} from './primitives.ts';
 /** A partnership agreement (連携協約) as facts: who, when, what each article says, and the roles of both parties by field. */
 export const agreement = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: schemaLine.optional(),
   id: slug,
-  title: text,
+  title: phrase,
   region: slug,
   parties: z
     .array(z.strictObject({ code: municipalityCode, role: z.enum(['central', 'partner']) }))
@@ -17,7 +25,7 @@ export const agreement = z.strictObject({
   articles: z.array(
     z.strictObject({
       number: z.int().positive(),
-      heading: text,
+      heading: phrase,
       facts: z.array(text).min(1),
       sources: z.array(documentReference).min(1),
     }),
@@ -25,7 +33,7 @@ export const agreement = z.strictObject({
   fields: z.array(
     z.strictObject({
       key: slug,
-      label: text,
+      label: phrase,
       pillar: slug,
       /** Node(s) of the region's tree (system[].id in its file) that the field corresponds to. */
       nodes: z.array(slug),

@@ -6,7 +6,10 @@ import { z } from 'zod';
 export const municipalityCode = z.string().regex(/^\d{5}$/, 'code-form');
 
 /** Identifier used in addresses: lower-case words joined by hyphens. */
-export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'key-form');
+export const slug = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'key-form');
 
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
@@ -18,31 +21,66 @@ export const dayOrMonth = z
   .string()
   .regex(/^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/, 'day-form');
 
-/** Visible text: trimmed, not empty. Markup and control characters are looked for by the check. */
-export const text = z
-  .string()
-  .min(1)
+/**
+ * Visible text: trimmed, not empty. Markup and hidden characters are looked for by the check. What is far longer than
+ * anything honest would break a line, a picture or a browser wherever it is shown: limits are several times the
+ * longest on record.
+ */
+const shown = (longest: number) =>
+  z
+    .string()
+    .min(1)
+    .max(longest)
+    .refine((value) => value === value.trim(), { error: 'untrimmed' });
+
+/** A passage: summaries, notes, reasons. */
+export const text = shown(2000);
+
+/** What stands on a line or two: titles, headings, labels, print. */
+export const phrase = shown(300);
+
+/** What is drawn on maps, and in narrow columns: names, numbers, units. */
+export const word = shown(100);
+
+/** A page on the web. None with a user's name before its host: "https://soumu.go.jp@example.jp/" is example.jp. */
+export const webAddress = z
+  .url({ protocol: /^https?$/ })
   .max(2000)
-  .refine((value) => value === value.trim(), { error: 'untrimmed' });
+  .refine((value) => !/^\s*[a-z]+:\/\/[^/?#\\]*@/i.test(value), { error: 'url-user' });
+
+/** A number to call, with nothing in it that a telephone would obey ("*#06#"); "#7119" is one. */
+export const telephone = z
+  .string()
+  .max(40)
+  .regex(/^[#+]?\d+(?:-\d+)*$/, 'tel-form');
 
 export const bilingual = z.strictObject({ ja: text, en: text });
 
+/** Where an editor finds the schema of a file. */
+export const schemaLine = z
+  .string()
+  .max(200)
+  .regex(/^[\w./:-]+\.json$/);
+
 /** Line range in the text file of a document: "12-34" or "12". */
-const lineRange = z.string().regex(/^\d+(?:-\d+)?$/, 'lines-form');
+const lineRange = z
+  .string()
+  .max(40)
+  .regex(/^\d+(?:-\d+)?$/, 'lines-form');
 
 /** A place in one of the documents of sources.json. */
 export const documentReference = z.strictObject({
   id: slug,
-  section: text.optional(),
+  section: phrase.optional(),
   lines: lineRange.optional(),
-  titleAsPrinted: text.optional(),
-  numberAsPrinted: text.optional(),
+  titleAsPrinted: phrase.optional(),
+  numberAsPrinted: word.optional(),
   differs: text.optional(),
 });
 
 /** A page on the web, with what it was used for. */
 const webReference = z.strictObject({
-  url: z.url({ protocol: /^https?$/ }),
+  url: webAddress,
   supports: text,
 });
 
@@ -50,10 +88,10 @@ export const reference = z.union([documentReference, webReference]);
 
 /** A number as a source states it. `asPrinted` keeps the source's own notation. */
 export const figure = z.strictObject({
-  label: text,
+  label: phrase,
   value: z.number().nullable(),
-  unit: text,
-  period: text.nullable(),
-  asPrinted: text,
+  unit: word,
+  period: word.nullable(),
+  asPrinted: phrase,
   approximate: z.boolean().optional(),
 });

@@ -6,9 +6,13 @@ import {
   figure,
   municipalityCode,
   partialDate,
+  phrase,
   reference,
+  schemaLine,
   slug,
   text,
+  webAddress,
+  word,
 } from './primitives.ts';
 
 const member = z.strictObject({
@@ -34,7 +38,7 @@ const fiscalYear = z.int().min(2010).max(2060);
 
 const vision = z.strictObject({
   edition: z.int().positive().nullable(),
-  name: text,
+  name: phrase,
   adopted: partialDate.nullable(),
   from: fiscalYear.nullable(),
   to: fiscalYear.nullable(),
@@ -65,18 +69,18 @@ const coverage = z.strictObject({
 const systemNode = z.strictObject({
   id: slug,
   parent: slug.nullable(),
-  label: text,
+  label: phrase,
   kind: z.enum(['pillar', 'area', 'field', 'item']),
   purpose: text.optional(),
 });
 
 const results = z.strictObject({
-  title: text,
-  vision: text,
+  title: phrase,
+  vision: phrase,
   asOf: partialDate,
-  unit: text,
-  columns: z.array(text).min(1),
-  rows: z.array(z.strictObject({ label: text, values: z.array(z.number().nullable()) })),
+  unit: word,
+  columns: z.array(phrase).min(1),
+  rows: z.array(z.strictObject({ label: phrase, values: z.array(z.number().nullable()) })),
   totals: z.array(z.number().nullable()),
   note: text.optional(),
   source: documentReference,
@@ -84,10 +88,10 @@ const results = z.strictObject({
 
 /** A vision told backwards: the goal, what each pillar does for it, and the projects that come first. */
 const backcast = z.strictObject({
-  vision: text,
-  goal: text,
+  vision: phrase,
+  goal: phrase,
   branches: z.array(z.strictObject({ pillar: slug, text })).min(1),
-  projects: z.array(text),
+  projects: z.array(phrase),
   note: text.optional(),
   source: documentReference,
 });
@@ -104,11 +108,18 @@ const announcement = z.strictObject({
 });
 
 export const region = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: schemaLine.optional(),
   id: slug,
-  name: z.strictObject({ ja: text, en: text, kana: z.string().regex(/^[ぁ-ゖー・]+$/, 'kana-form') }),
-  shortName: text,
-  aliases: z.array(text).default([]),
+  name: z.strictObject({
+    ja: word,
+    en: word,
+    kana: z
+      .string()
+      .max(100)
+      .regex(/^[ぁ-ゖー・]+$/, 'kana-form'),
+  }),
+  shortName: word,
+  aliases: z.array(word).default([]),
   centralCities: z.array(municipalityCode).min(1).max(2),
   members: z.array(member).min(1),
   milestones: z.array(milestone).min(1),
@@ -122,13 +133,13 @@ export const region = z.strictObject({
   figures: z.array(figure.extend({ source: reference })).default([]),
   announcements: z.array(announcement).default([]),
   contact: z.strictObject({
-    section: text.nullable(),
-    url: z.url({ protocol: /^https?$/ }).nullable(),
+    section: phrase.nullable(),
+    url: webAddress.nullable(),
     note: text.optional(),
   }),
-  review: z.strictObject({ by: text, on: partialDate }).nullable().default(null),
-  links: z.array(z.strictObject({ label: text, url: z.url({ protocol: /^https?$/ }) })).default([]),
+  review: z.strictObject({ by: phrase, on: partialDate }).nullable().default(null),
+  links: z.array(z.strictObject({ label: phrase, url: webAddress })).default([]),
   sources: z.array(reference).min(1),
   notes: z.array(text).default([]),
-  doubts: z.array(z.strictObject({ path: text, reason: text })).default([]),
+  doubts: z.array(z.strictObject({ path: phrase, reason: text })).default([]),
 });

@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { bilingual, partialDate, slug, text } from './primitives.ts';
+import { bilingual, partialDate, phrase, slug, text, webAddress } from './primitives.ts';
 
 /** A label in plain Japanese carries its readings: 病院《びょういん》. That none is missing is tested. */
-const label = bilingual.extend({ easy: text.optional() });
+const label = z.strictObject({ ja: phrase, en: phrase, easy: phrase.optional() });
+
+/** A sentence or two, likewise. */
+const passage = bilingual.extend({ easy: text.optional() });
 
 export const taxonomy = z.strictObject({
   pillars: z.array(z.strictObject({ id: slug, label, short: label })),
@@ -15,7 +18,10 @@ export const taxonomy = z.strictObject({
 });
 
 /** "toyama/new-rail": region and key of an initiative. */
-const initiativeId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'initiative-id-form');
+const initiativeId = z
+  .string()
+  .max(161)
+  .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'initiative-id-form');
 
 /** What several regions do, found by reading: each theme with the initiatives that say they do it. */
 export const themeList = z.strictObject({
@@ -24,9 +30,9 @@ export const themeList = z.strictObject({
       id: slug,
       name: label,
       /** What counts as this theme. */
-      about: label,
+      about: passage,
       /** Words it is known by in a text, as printed. */
-      words: z.array(text).min(1),
+      words: z.array(phrase).min(1),
       initiatives: z.array(initiativeId).min(1),
     }),
   ),
@@ -36,11 +42,11 @@ export const sourceList = z.strictObject({
   documents: z.array(
     z.strictObject({
       id: slug,
-      title: text,
-      publisher: text,
+      title: phrase,
+      publisher: phrase,
       date: partialDate.nullable(),
       kind: z.enum(['collection', 'vision', 'draft', 'agreement', 'strategy']),
-      url: z.url({ protocol: /^https?$/ }).optional(),
+      url: webAddress.optional(),
       note: text.optional(),
     }),
   ),

@@ -77,7 +77,8 @@ export function textOf(cells: readonly string[], { index }: Pick<MappedColumn, '
   return (cells[index] ?? '')
     .replace(/\r\n?/g, '\n')
     .trim()
-    .replace(/^'(?='*[=+\-@])/, '');
+    .replace(/^'(?='*\s*[=+\-@＝＋－＠])/, '')
+    .trim();
 }
 
 /** The template's examples have numbers that begin with 例. */

@@ -19,13 +19,15 @@ export function rounded(value: number): string {
 /** Everything XML 1.0 does not allow: control characters, halves of pairs, and the two code points that are none. */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 /** Marks that turn the direction of all that follows: a name must not turn the credit around. */
-const TURNING = /[\u{202a}-\u{202e}\u{2066}-\u{2069}]/gu;
+const TURNING = /\p{Bidi_Control}/gu;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text for the inside of an element or an attribute, whatever a name may hold. */
 export function escaped(text: string): string {
-  return text
-    .replace(TURNING, '')
-    .replace(FORBIDDEN, '\u{fffd}')
-    .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? '');
+  return allowed(text).replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? '');
+}
+
+/** A text, or markup that a browser has written, without what no drawing may hold. */
+export function allowed(text: string): string {
+  return text.replace(TURNING, '').replace(FORBIDDEN, '\u{fffd}');
 }

@@ -1,8 +1,8 @@
 import type { Finding } from '../fault.ts';
 import { Place } from '../place.ts';
 import { hiddenCharacterFindings } from '../text/characters.ts';
-import { markupFindings } from '../text/notation.ts';
-import { amountColumns, positionColumns, textColumns } from './columns.ts';
+import { formulaFindings, markupFindings, readingFindings } from '../text/notation.ts';
+import { amountColumns, LONGEST_TEXT, positionColumns, textColumns } from './columns.ts';
 
 /** Cells of one municipality. */
 export function* cellFindings(row: ReadonlyMap<string, string>, line: number): Iterable<Finding> {
@@ -11,12 +11,20 @@ export function* cellFindings(row: ReadonlyMap<string, string>, line: number): I
   if (code !== undefined && !/^\d{5}$/.test(code)) {
     yield place('code').finding('csv-code-form', { line, value: code });
   }
+  const kana = row.get('kana') ?? '';
+  if (kana.trim() !== '' && !/^[ぁ-ゖー・]+$/.test(kana))
+    yield place('kana').finding('kana-form', { value: kana });
   for (const column of textColumns) {
     const text = row.get(column);
     if (text === undefined) continue;
     if (text.trim() === '' && column !== 'code') yield place(column).finding('csv-empty', { line, column });
     yield* hiddenCharacterFindings(place(column), text);
     yield* markupFindings(place(column), text);
+    yield* readingFindings(place(column), text);
+    yield* formulaFindings(place(column), text);
+    const { length } = text;
+    if (length > LONGEST_TEXT)
+      yield place(column).finding('text-too-long', { length, maximum: LONGEST_TEXT });
   }
   for (const column of amountColumns) {
     const value = yield* numberFindings(place(column), line, column);

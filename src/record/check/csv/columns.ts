@@ -1,6 +1,9 @@
 /** Columns of municipalities.csv that are read. */
 export const textColumns = ['code', 'prefecture', 'name', 'kana', 'romaji'] as const;
 
+/** Three times the longest name on record. */
+export const LONGEST_TEXT = 60;
+
 /** Numbers of nought or more; blank where nothing is published. */
 export const amountColumns = [
   'pop2015',

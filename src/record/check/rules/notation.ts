@@ -125,4 +125,29 @@ export const notationRules = {
       remedy: 'Paste the whole address, starting with https:// or http://.',
     },
   },
+  'tel-form': {
+    severity: 'error',
+    ja: {
+      reason: '「{value}」は電話番号の形ではありません。',
+      remedy:
+        '半角の数字とハイフンだけで書いてください（例：029-224-1111、#7119）。内線や窓口の名前は label か hours に書きます。',
+    },
+    en: {
+      reason: '"{value}" is not a telephone number.',
+      remedy:
+        'Write digits and hyphens only (029-224-1111, #7119); extensions and names of desks belong in label or hours.',
+    },
+  },
+  'url-user': {
+    severity: 'error',
+    ja: {
+      reason: '「{value}」は「@」の前を飾りにした住所（URL）で、見た目とは別のサイトにつながります。',
+      remedy: 'ウェブページを開き、アドレス欄の住所をそのまま貼り付けてください。',
+    },
+    en: {
+      reason:
+        '"{value}" leads to another site than it seems: what stands before "@" is no part of the address.',
+      remedy: 'Open the page, and paste the address that the browser shows.',
+    },
+  },
 } as const satisfies Record<string, Rule>;

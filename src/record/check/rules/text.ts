@@ -25,7 +25,7 @@ export const textRules = {
     },
   },
   'invisible-character': {
-    severity: 'warning',
+    severity: 'error',
     ja: {
       reason: '「{value}」に、目に見えない文字（{found}）があります。',
       remedy: 'その文字を消すか、文章を打ち直してください。',
@@ -52,6 +52,19 @@ export const textRules = {
     en: {
       reason: '"{found}" looks like HTML or Markdown.',
       remedy: 'Write plain text; addresses go into links or access.',
+    },
+  },
+  'reading-form': {
+    severity: 'error',
+    ja: {
+      reason: '「{value}」の「《」「》」は、ふりがなの書き方になっていません。',
+      remedy:
+        'やさしい日本語（easy）の文では、漢字のすぐ後に「病院《びょういん》」のように書いてください。ほかの欄では「〈」「〉」などに替えてください。',
+    },
+    en: {
+      reason: 'The 《 or 》 in "{value}" is not the writing of a reading.',
+      remedy:
+        'In plain Japanese (easy) write it right after its letters, as in 病院《びょういん》; elsewhere use other brackets, such as 〈 and 〉.',
     },
   },
   formula: {

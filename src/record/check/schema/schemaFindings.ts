@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { Finding, Path } from '../fault.ts';
+import type { Finding } from '../fault.ts';
 import { nameOf } from '../path.ts';
-import { isObject, Place } from '../place.ts';
+import { isObject, type Place } from '../place.ts';
 import { isRule } from '../rules/all.ts';
 import { codeFinding } from './codeFinding.ts';
 import { dateFinding } from './dateFinding.ts';
@@ -89,8 +89,8 @@ function malformed(place: Place, rule: string): Finding {
 }
 
 function follow(base: Place, path: readonly PropertyKey[]): Place {
-  return path.reduce<Place>((place, step) => {
-    if (typeof step !== 'number') return place.at(String(step));
-    return place.items()[step] ?? new Place(undefined, [...place.path, step] satisfies Path);
-  }, base);
+  return path.reduce<Place>(
+    (place, step) => (typeof step === 'number' ? place.item(step) : place.at(String(step))),
+    base,
+  );
 }

@@ -1,18 +1,25 @@
 import type { Finding } from '../fault.ts';
 import type { Place } from '../place.ts';
 import type { RuleId } from '../rules/all.ts';
-import { codeOf } from '../say.ts';
+import { codeOf } from '../visible.ts';
 import { excerpt } from './excerpt.ts';
 
 /** Signs that turn the direction of writing: what is read is not what is stored. */
-const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
-const INVISIBLE = /[\u00AD\u180E\u200B-\u200D\u2060-\u2064\u3164\uFEFF]/u;
+const BIDI = /\p{Bidi_Control}/u;
+/**
+ * Signs without a shape, and those whose shape is a gap: two names would look the same and be two. A letter may have
+ * one sign that chooses its form (葛󠄀); several in a row choose nothing and can carry a message.
+ */
+const INVISIBLE =
+  /(?![\p{Bidi_Control}\p{Variation_Selector}])[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]|\p{Variation_Selector}{2}/u;
+/** Halves of letters, letters that are none, and so many accents on one that they run into the lines around it. */
+const BROKEN = /[\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]|(?:(?!\p{Variation_Selector})\p{M}){4}/u;
 
 const hidden: readonly (readonly [RuleId, RegExp])[] = [
   ['control-character', /[\p{Cc}\p{Zl}\p{Zp}]/u],
   ['bidi-character', BIDI],
   ['invisible-character', INVISIBLE],
-  ['broken-character', /[\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]/u],
+  ['broken-character', BROKEN],
 ];
 
 /** Characters that nobody sees, each kind once a text. */
@@ -38,10 +45,15 @@ const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Hangul}\p{Script=Arabic}\p{Script
 /** Radicals and compatibility forms that a PDF gives out instead of the letters themselves. */
 const COMPATIBILITY = /[\u2E80-\u2FDF\uF900-\uFAFF\u{2F800}-\u{2FA1F}]/u;
 
-/** Letters that do not belong in a Japanese or English text. */
-export function* strangeLetterFindings(place: Place, text: string): Iterable<Finding> {
+/** Letters of scripts whose letters look like others: in an address they lead to another site. */
+export function* foreignLetterFindings(place: Place, text: string): Iterable<Finding> {
   const foreign = FOREIGN.exec(text);
   if (foreign) yield place.finding('foreign-letter', letter(text, foreign.index, foreign[0]));
+}
+
+/** Letters that do not belong in a Japanese or English text. */
+export function* strangeLetterFindings(place: Place, text: string): Iterable<Finding> {
+  yield* foreignLetterFindings(place, text);
   let index = 0;
   for (const found of text) {
     const meant = usualLetter(found);

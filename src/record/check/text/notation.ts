@@ -1,9 +1,13 @@
+import { withoutRuby } from '../../../i18n/ruby.ts';
 import type { Finding } from '../fault.ts';
+import { nameOf } from '../path.ts';
 import type { Place } from '../place.ts';
+import { excerpt } from './excerpt.ts';
 
 const MARKUP = [
   /<[^<>]*>/,
-  /<[a-z!/]/i,
+  /<[a-z!/?]/i,
+  /--!?>|\]\]>/,
   /&(?:[a-z][a-z\d]*|#\d+|#x[\da-f]+);/i,
   /\]\(/,
   /\*\*[^*]+\*\*/,
@@ -20,6 +24,13 @@ export function* markupFindings(place: Place, text: string): Iterable<Finding> {
 export function* formulaFindings(place: Place, text: string): Iterable<Finding> {
   const [found] = /^[=+\-@＝＋－＠]/.exec(text) ?? [];
   if (found !== undefined) yield place.finding('formula', { value: text, found });
+}
+
+/** Readings belong to plain Japanese alone, each in its form: elsewhere a name could be given a false one. */
+export function* readingFindings(place: Place, text: string): Iterable<Finding> {
+  const plain = nameOf(place.path) === 'easy' ? withoutRuby(text) : text;
+  const index = plain.search(/[《》]/);
+  if (index >= 0) yield place.finding('reading-form', { value: excerpt(plain, index) });
 }
 
 /** "１0" for 10. */

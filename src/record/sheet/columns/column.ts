@@ -23,6 +23,9 @@ interface Template {
   order: number;
 }
 
+/** No heading is nearly as long: it is a text that stands in the first rows. */
+const LONGEST = 200;
+
 /** Heading of the column that the mended sheet adds, and that is not read again. */
 export const REMARKS = '確認の結果';
 
@@ -55,6 +58,7 @@ function flatten(
 
 /** The column a heading names, however it is spaced and whichever usual name it has; null for none. */
 export function columnOf(heading: string): Column | null {
+  if (heading.length > LONGEST) return null;
   const plain = plainHeading(heading);
   for (const template of templates) {
     const match = template.pattern.exec(plain);

@@ -1,6 +1,12 @@
 import Papa from 'papaparse';
 import type { Table } from '../layout.ts';
 
+/**
+ * What a spreadsheet might take for a formula, as in `view/csv.ts`; apostrophes that are there already get another one,
+ * so that reading takes off no more than writing has put on.
+ */
+const FORMULA = /^'*\s*[=+\-@＝＋－＠]/;
+
 /** Rows of a text with commas, or with tabs where its first line has more of them. */
 export function parseCsv(text: string): Table {
   const [first = ''] = text.split(/\r?\n/, 1);
@@ -16,5 +22,5 @@ export function writeCsv(table: Table): string {
 }
 
 function isHarmless(cell: string): boolean {
-  return !/^'*[=+\-@\t\r]/.test(cell) || /^-?\d+(?:\.\d+)?$/.test(cell);
+  return !FORMULA.test(cell) || /^-?\d+(?:\.\d+)?$/.test(cell);
 }

@@ -16,6 +16,16 @@ const problems = {
       remedy: 'Save the list of initiatives in a file of its own.',
     },
   },
+  'too-many-cells': {
+    ja: {
+      reason: '表のマス（セル）が多すぎます（1行に1,000、全部で200万まで）。',
+      remedy: '取組の一覧だけを別のファイルに保存してください。',
+    },
+    en: {
+      reason: 'The sheet has too many cells (at most 1,000 in a row, and two million in all).',
+      remedy: 'Save the list of initiatives in a file of its own.',
+    },
+  },
   'old-workbook': {
     ja: {
       reason: '古い形式のExcelファイル（.xls）か、パスワードの付いたファイルです。',

@@ -3,7 +3,7 @@ import type { Table } from '../layout.ts';
 import { parseCsv } from './csv.ts';
 import { decodeText, type Encoding } from './decode.ts';
 import { type FileProblem, sayFile } from './problems.ts';
-import { parseXlsx } from './xlsx.ts';
+import { MOST_CELLS, MOST_COLUMNS, parseXlsx } from './xlsx.ts';
 
 /** A file as a table, or why it is none. */
 export interface ReadFile {
@@ -22,12 +22,26 @@ export function readTable(bytes: Uint8Array): ReadFile {
   if (problem !== null) return refused(problem);
   if (startsWith(bytes, [0x50, 0x4b])) {
     const read = parseXlsx(bytes);
-    return typeof read === 'string' ? refused(read) : { table: read, encoding: null, faults: [] };
+    return typeof read === 'string' ? refused(read) : unlessTooWide(read, null);
   }
   const decoded = decodeText(bytes);
   if (decoded === null) return refused('encoding');
   if (decoded.text.includes('\0')) return refused('not-a-sheet');
-  return { table: parseCsv(decoded.text), encoding: decoded.encoding, faults: [] };
+  return unlessTooWide(parseCsv(decoded.text), decoded.encoding);
+}
+
+/** A sheet of nothing but separators would keep the browser busy for minutes. */
+function unlessTooWide(table: Table, encoding: Encoding | null): ReadFile {
+  const rows = table.map(withoutBlankEnd);
+  const cells = rows.reduce((sum, { length }) => sum + length, 0);
+  const isTooWide = cells > MOST_CELLS || rows.some(({ length }) => length > MOST_COLUMNS);
+  return isTooWide ? refused('too-many-cells') : { table: rows, encoding, faults: [] };
+}
+
+/** Spreadsheets write separators for cells that were only ever coloured. */
+function withoutBlankEnd(row: readonly string[]): readonly string[] {
+  const isBlankBeyond = row.length > MOST_COLUMNS && row.findLastIndex((cell) => cell !== '') < MOST_COLUMNS;
+  return isBlankBeyond ? row.slice(0, MOST_COLUMNS) : row;
 }
 
 function problemOf(bytes: Uint8Array): FileProblem | null {

@@ -7,6 +7,10 @@ import { walk } from './xml.ts';
 /** What a workbook may hold once unpacked: more would be no list, but a trap. */
 const MOST_UNPACKED = 200_000_000;
 
+/** Cells in all, and in a row. */
+export const MOST_CELLS = 2_000_000;
+export const MOST_COLUMNS = 1000;
+
 const WANTED =
   /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/;
 
@@ -31,10 +35,12 @@ export function parseXlsx(bytes: Uint8Array): Table | FileProblem {
     if (sheet === null) return 'broken-workbook';
     const dates = dateStyles(text('xl/styles.xml') ?? '');
     return rowsOf(sheet, sharedStrings(text('xl/sharedStrings.xml') ?? ''), dates, from1904);
-  } catch {
-    return 'broken-workbook';
+  } catch (error) {
+    return error instanceof TooManyCells ? 'too-many-cells' : 'broken-workbook';
   }
 }
+
+class TooManyCells extends Error {}
 
 function firstSheet(workbook: string, relations: string): { target: string; from1904: boolean } {
   const shown: string[] = [];
@@ -85,6 +91,7 @@ function rowsOf(
 ): Table {
   const rows: string[][] = [];
   let [row, column, type, style, value, holder] = [0, 0, 'n', '', '', ''];
+  let total = 0;
   walk(xml, {
     open(name, { r, t, s }) {
       if (name === 'row') {
@@ -102,9 +109,12 @@ function rowsOf(
     },
     close(name) {
       if (name === holder || name === 'rPh') holder = '';
-      if (name !== 'c' || value === '' || row > 200_000 || column > 1000) return;
+      if (name !== 'c' || value === '' || row > 200_000 || column > MOST_COLUMNS) return;
       while (rows.length < row) rows.push([]);
       const cells = rows[row - 1] ?? [];
+      // One cell at the end of each of many rows is a small file.
+      total += Math.max(0, column - cells.length);
+      if (total > MOST_CELLS) throw new TooManyCells();
       while (cells.length < column) cells.push('');
       cells[column - 1] = cellText(value, type, dates.has(style), strings, from1904);
     },

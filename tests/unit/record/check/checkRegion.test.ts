@@ -58,6 +58,20 @@ describe('the check of a region', () => {
     broken('number-is-status', { 'initiatives[1].number': '新-2' }, '', '', ''),
     broken('coverage-exceeded', { 'coverage.kind': 'selection', 'coverage.stated[1].value': 40 }, '', '', ''),
     broken('markup', { outlook: '3 < 5 & 7' }, '', '', ''),
+    broken('markup', { outlook: '1 -- 2 > 3 [1]] >' }, '', '', ''),
+    // One sign that chooses the form of a letter, and a letter with its marks apart, are honest.
+    broken('invisible-character', { outlook: '葛\u{e0100}城市、☎\ufe0f' }, '', '', ''),
+    broken('broken-character', { outlook: 'か\u3099やまe\u0301\u0302\u0303' }, '', '', ''),
+    broken(
+      'reading-form',
+      { 'initiatives[1].summary.easy': '病院《びょういん》、｜お茶《おちゃ》' },
+      '',
+      '',
+      '',
+    ),
+    broken('tel-form', { 'initiatives[0].access[0].tel': '#7119' }, '', '', ''),
+    broken('tel-form', { 'initiatives[0].access[0].tel': '+81-29-224-1111' }, '', '', ''),
+    broken('url-user', { 'links[0].url': 'https://www.city.mito.lg.jp/a@b?c=d@e#f@g' }, '', '', ''),
   ])('says no $rule for $change', ({ change }) => {
     expect(told(checkChanged(change))).toEqual([]);
   });

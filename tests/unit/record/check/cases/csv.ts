@@ -53,5 +53,10 @@ export const csvCases: readonly FileCase[] = [
     '緯度',
     'exchanged',
   ),
+  table('text-too-long', ',札幌市,', `,${'札'.repeat(61)},`, '[2].name', '61', '60文字まで', 'to 60'),
+  table('formula', ',札幌市,', ',=札幌市,', '[2].name', '=札幌市', '先頭の「=」', 'Delete the "="'),
+  table('kana-form', ',さっぽろし,', ',サッポロシ,', '[2].kana', 'サッポロシ', 'ひらがな', 'hiragana'),
+  table('reading-form', ',札幌市,', ',札幌市《うそ》,', '[2].name', '札幌市《', '〈', '〈'),
+  table('markup', ',札幌市,', ',<b>札幌市</b>,', '[2].name', '<b>', '文字だけで', 'plain text'),
   table('control-character', ',札幌市,', ',札幌\u0000市,', '[2].name', 'U+0000', '消し', 'Delete'),
 ];

@@ -51,6 +51,21 @@ export const formCases: readonly Case[] = [
   broken('untrimmed', { [`${clinic}.title`]: ' 夜間診療' }, ' 夜間診療', '空白を消して', 'Delete the spaces'),
   broken('text-too-long', { outlook: 'あ'.repeat(2001) }, '2001', '2000文字まで', 'Shorten it to 2000'),
   broken(
+    'text-too-long',
+    { [`${clinic}.title`]: 'あ'.repeat(301) },
+    '301',
+    '300文字まで',
+    'Shorten it to 300',
+  ),
+  broken('text-too-long', { shortName: 'あ'.repeat(101) }, '101', '100文字まで', 'Shorten it to 100'),
+  broken(
+    'text-too-long',
+    { 'contact.url': `https://www.city.mito.lg.jp/${'a'.repeat(1973)}` },
+    '2001',
+    '2000文字まで',
+    'Shorten it to 2000',
+  ),
+  broken(
     'list-empty',
     { [`${table}.columns`]: [], [`${table}.rows`]: [], [`${table}.totals`]: [] },
     'columns',
@@ -121,5 +136,20 @@ export const notationCases: readonly Case[] = [
   broken('lines-form', { [`${clinic}.sources[0].lines`]: '12〜14' }, '12〜14', '"12-34"', '"12-34"'),
   broken('kana-form', { 'name.kana': 'ミト' }, 'ミト', 'ひらがな', 'hiragana'),
   broken('url-form', { 'contact.url': 'www.city.mito.lg.jp' }, 'www.city.mito', 'https://', 'https://'),
+  broken(
+    'tel-form',
+    { 'initiatives[0].access[0].tel': '*#06#' },
+    '*#06#',
+    '029-224-1111',
+    'digits and hyphens',
+  ),
+  broken(
+    'url-user',
+    { 'links[0].url': 'https://www.city.mito.lg.jp@example.jp/' },
+    'www.city.mito.lg.jp@',
+    'アドレス欄',
+    'the browser shows',
+  ),
+  broken('foreign-letter', { 'links[0].url': 'https://www.city.mitо.lg.jp/' }, 'о', '打ち直して', 'anew'),
   broken('url-form', { 'links[0].url': 'javascript:alert(1)' }, 'javascript:', 'https://', 'https://'),
 ];
