@@ -2,8 +2,7 @@ import { loadBuilderWords } from '../../i18n/loadBuilderWords.ts';
 import type { Woken } from '../../pages/everyPage/wake.ts';
 import { element } from '../../ui/element.ts';
 import { required } from '../../ui/elements.ts';
-import type { MapModel } from '../../view/models/map.ts';
-import type { Vocabulary } from '../../view/view.ts';
+import { vocabularyOf } from '../../view/vocabulary.ts';
 import { createBuilderStore } from './builderStore.ts';
 import { BUILDER_DATA_ID, type BuilderPageData, IDS } from './pageData.ts';
 import { policySnippet } from './snippets.ts';
@@ -47,13 +46,4 @@ export async function bringBuilder(woken: Woken): Promise<void> {
     place.hidden = false;
     without.hidden = false;
   }
-}
-
-function vocabularyOf({ regions, places, labels }: MapModel): Vocabulary {
-  return {
-    hasRegion: (id) => regions.some((region) => region.id === id),
-    hasMunicipality: (code) => Object.hasOwn(places, code),
-    hasCategory: (id) => Object.hasOwn(labels.categories, id),
-    hasPillar: (id) => Object.hasOwn(labels.pillars, id),
-  };
 }

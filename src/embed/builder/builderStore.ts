@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/language.ts';
+import { hereWith } from '../../ui/siteData.ts';
 import type { Vocabulary } from '../../view/view.ts';
 import { accentsOf } from '../accent.ts';
 import type { EmbedOptions } from '../options.ts';
@@ -32,8 +33,8 @@ export function createBuilderStore(vocabulary: Vocabulary, own: Language): Build
       const state = withUsableAccent({ ...now.state, ...next });
       const query = writeBuilder(state, own);
       if (query === writeBuilder(now.state, own)) return;
-      if (isTyping) history.replaceState(null, '', location.pathname + query);
-      else history.pushState(null, '', location.pathname + query);
+      if (isTyping) history.replaceState(null, '', hereWith(query));
+      else history.pushState(null, '', hereWith(query));
       become({ state, notes: [] });
     },
     listen(listener) {

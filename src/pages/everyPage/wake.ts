@@ -2,6 +2,7 @@ import { loadWords } from '../../i18n/loadWords.ts';
 import type { Words } from '../../i18n/shape.ts';
 import { required } from '../../ui/elements.ts';
 import { SITE_DATA_ID, type Site } from '../../ui/siteData.ts';
+import { askedQuery } from '../find/askedQuery.ts';
 import { startFind } from '../find/findControl.ts';
 import { suggest } from '../find/suggest.ts';
 import { startKeep } from '../keep/keepControl.ts';
@@ -46,7 +47,7 @@ export async function wakeEveryPage({ isQueryForSearch = true }: WakeOptions = {
     event.preventDefault();
     finder.focus();
   });
-  const asked = new URLSearchParams(location.search).get('q')?.trim() ?? '';
+  const asked = askedQuery(location.search);
   if (isQueryForSearch && asked !== '') finder.show(asked);
   startKeyHelp(woken);
   startKeep(required('keep'), woken);

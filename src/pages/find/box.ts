@@ -1,6 +1,7 @@
 import { withoutRuby } from '../../i18n/ruby.ts';
 import type { Words } from '../../i18n/shape.ts';
 import { element } from '../../ui/element.ts';
+import { LONGEST_QUERY } from './askedQuery.ts';
 
 /** The parts of the search box. */
 export interface Box {
@@ -28,7 +29,7 @@ export function buildBox(place: HTMLElement, words: Words): Box {
   input.autocomplete = 'off';
   input.spellcheck = false;
   input.enterKeyHint = 'search';
-  input.maxLength = 200;
+  input.maxLength = LONGEST_QUERY;
   for (const [name, value] of Object.entries({
     role: 'combobox',
     'aria-expanded': 'false',

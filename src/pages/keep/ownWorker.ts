@@ -1,4 +1,4 @@
-import type { Answer, Order } from '../../offline/orders.ts';
+import { type Answer, type Order, readAnswer } from '../../offline/orders.ts';
 import type { Site } from '../../ui/siteData.ts';
 import { emptyStock, rootOf } from './stock.ts';
 
@@ -50,10 +50,12 @@ export function order(
     const listen = () => {
       silence = setTimeout(() => reject(new Error('no answer from the worker')), SILENCE_MILLISECONDS);
     };
-    port1.onmessage = ({ data }: MessageEvent<Answer>) => {
+    port1.onmessage = ({ data }: MessageEvent<unknown>) => {
+      const answer = readAnswer(data);
+      if (answer === null) return;
       clearTimeout(silence);
-      if (data.kind !== 'progress') return resolve(data);
-      onProgress(data.done, data.total);
+      if (answer.kind !== 'progress') return resolve(answer);
+      onProgress(answer.done, answer.total);
       listen();
     };
     listen();

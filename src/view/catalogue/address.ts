@@ -81,9 +81,9 @@ function listed(query: URLSearchParams, parameter: string): string[] {
 }
 
 function readSorting(printed: string, known: (printed: string) => ColumnId | undefined): Sorting | null {
-  if (printed === '') return null;
   const isDescending = printed.startsWith('-');
-  const by = known(isDescending ? printed.slice(1) : printed);
+  const column = isDescending ? printed.slice(1) : printed;
+  const by = column === '' ? undefined : known(column);
   return by === undefined ? null : { by, isDescending };
 }
 
