@@ -18,7 +18,13 @@ console.info(`FUZZ_SEED=${SEED} FUZZ_RUNS=${RUNS}`);
  * @throws Error naming seed, path and the smallest value found for which the property does not hold
  */
 export function holds<Values>(property: fc.IRawProperty<Values>, share = 1): void {
-  fc.assert(property, { seed: SEED, numRuns: Math.max(1, Math.round(RUNS * share)) });
+  fc.assert(property, {
+    seed: SEED,
+    numRuns: Math.max(1, Math.round(RUNS * share)),
+    // Looking for the smallest value that fails can take longer than finding one.
+    interruptAfterTimeLimit: 0.8 * FUZZ_TIMEOUT,
+    markInterruptAsFailure: true,
+  });
 }
 
 /** @throws Error for a variable that is set and no whole number */

@@ -6,6 +6,7 @@ import {
   frameAddress,
   languageOf,
 } from '../../../src/embed/element/address.ts';
+import { isHonoured } from '../../../src/embed/element/trust.ts';
 import { parseEmbedOptions } from '../../../src/embed/options.ts';
 import { LANGUAGES } from '../../../src/i18n/language.ts';
 import { FUZZ_TIMEOUT, holds } from '../../support/fuzz.ts';
@@ -56,6 +57,19 @@ describe('an element with any attributes', { timeout: FUZZ_TIMEOUT }, () => {
       ),
     );
     expect(asked).toBeGreaterThan(0);
+  });
+
+  it('believes its atlas alone, and of a frame without an origin only how tall it is', () => {
+    const atlas = 'https://city.example';
+    const origins = fc.oneof(nearly([atlas, 'null', 'https://city.example:8443']), hostileText);
+    const kinds = fc.constantFrom('ready' as const, 'resize' as const, 'select' as const, 'warning' as const);
+    holds(
+      fc.property(kinds, origins, fc.boolean(), (kind, origin, mayBeOpaque) => {
+        const isOfNone = origin === 'null' && mayBeOpaque && (kind === 'ready' || kind === 'resize');
+        expect(isHonoured(kind, origin, atlas, mayBeOpaque)).toBe(origin === atlas || isOfNone);
+      }),
+      0.3,
+    );
   });
 
   it('speaks a language of the atlas and keeps a height free that fits on a page', () => {

@@ -68,6 +68,7 @@ const KEYS: Record<Message['kind'], readonly string[]> = {
 
 /** That a message is one that may be acted upon, and nothing of what was sent but its plain values. */
 function expectOwn(message: Message, sent: unknown): void {
+  expect(sent).toMatchObject(HEAD);
   expect(Object.keys(message).sort()).toEqual(KEYS[message.kind]);
   expect(JSON.stringify(message).length).toBeLessThanOrEqual(LONGEST);
   const theirs = objectsIn(sent);

@@ -103,7 +103,7 @@ function replaced(
 }
 
 /** The schema knows that it is an address; what else it is, only the check says. */
-const HOSTILE_ADDRESS = `https://evil.example/"onfocus="__canary=1'><img src=x onerror=__canary=1>]]>\u202e`;
+export const HOSTILE_ADDRESS = `https://evil.example/"onfocus="__canary=1'><img src=x onerror=__canary=1>]]>\u202e`;
 
 /**
  * The record that ships with every one of its words replaced, read by the schemas in force.

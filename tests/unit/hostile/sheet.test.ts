@@ -70,7 +70,7 @@ describe('hostile headings', () => {
       const result = importSheet(
         [
           [...headings, heading],
-          [...good, 'x'],
+          [...good, '  =1+1'],
         ],
         region,
         lists,

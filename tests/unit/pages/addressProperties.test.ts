@@ -23,7 +23,19 @@ const BASES = ['/', '/atlas/'] as const;
 /** Paths as browsers have them: those of pages, and those that a server answers to as to a page, or with its 404.html. */
 const paths = fc
   .tuple(
-    fc.constantFrom('/', '//', '/en/', '/en//', '/easy/', '/atlas/', '/atlas/en/', '/en/en/', '/atlas'),
+    fc.constantFrom(
+      '/',
+      '//',
+      '/en/',
+      '/en//',
+      '/easy/',
+      '/atlas/',
+      '/atlas/en/',
+      '/en/en/',
+      '/atlas',
+      '/regions/',
+      '/en/municipalities/',
+    ),
     fc.array(
       fc.oneof(
         fc.constantFrom('regions', 'bingo', 'municipalities', '34203', 'evil.example', '', '..'),
@@ -33,7 +45,7 @@ const paths = fc
     ),
     fc.constantFrom('', '/'),
   )
-  .map(([start, steps, end]) => new URL(`${ORIGIN}/${start}${steps.join('/')}${end}`).pathname);
+  .map(([start, steps, end]) => new URL(`${ORIGIN}${start}${steps.join('/')}${end}`).pathname);
 
 const searches = queries({
   parameters: ['lang', 'q', 'region', 'at'],

@@ -20,7 +20,7 @@ describe('a CSV', () => {
     ]);
   });
 
-  it.each(['=1+1', '+81', '-1', '@name', '\t=1', '＝合計', '＠駅', '=1\n+1'])(
+  it.each(['=1+1', '+81', '-1', '@name', '\t=1', '\n=1', '  =1', '　＋1', '＝合計', '＠駅', '=1\n+1'])(
     'puts an apostrophe before %j',
     (text) => {
       expect(readCsv(writeCsv(headings, [['1', text, 1]]))[0]?.text).toBe(`'${text}`);
