@@ -15,8 +15,8 @@ const TOUCH_ROUNDS = 2;
 const SLOW_HANDS = ['deckgl', 'kepler'];
 /** Thirteen places take it more than a quarter of an hour there. */
 const UNTOUCHED = 'kepler';
-/** A page that takes minutes in every round, over a slow line most of all, is loaded in fewer. */
-const LOAD_ROUNDS: Readonly<Record<string, number>> = { kepler: 3 };
+/** Pages that take minutes in every round, over a slow line most of all, are loaded in fewer; no bar hangs on them. */
+const LOAD_ROUNDS: Readonly<Record<string, number>> = { deckgl: 3, kepler: 1 };
 
 interface PlanOptions {
   isQuick: boolean;

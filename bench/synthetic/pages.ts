@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readGeometry } from '../../src/build/geometry.ts';
@@ -8,15 +8,15 @@ import { readManifest } from '../../src/build/site/assets.ts';
 import { dataFiles } from '../../src/build/site/dataFiles.ts';
 import { sitePages } from '../../src/build/site/sitePages.tsx';
 import { chosenPaths, withoutMade } from './chosen.ts';
-import { kilobytes, type Weight, weigh } from './weigh.ts';
+import { compressed, kilobytes, type Weight, weigh } from './weigh.ts';
 
 /**
  * Command line: some pages and data files of a made record and of the real one within it, weighed side by side.
  *
  *   npx tsx bench/synthetic/pages.ts --data <folder> --assets <built site> [--out <folder>]
  *
- * The pages are the product's own; only those that are compared are made. With --out those of the made record are
- * written too, to be served together with the assets of the built site.
+ * The pages are the product's own; only those that are compared are made. With --out they are written too, those of the
+ * made record into `made`, those of the real one into `real`, to be served with the assets of the built site.
  */
 const { values } = parseArgs({
   options: { data: { type: 'string' }, assets: { type: 'string', default: 'dist' }, out: { type: 'string' } },
@@ -52,7 +52,10 @@ for (const [name, content] of made) {
   console.log(
     `| ${name} | ${cells.join(' | ')} | ${ratio(now, then, 'brotli')} | ${ratio(now, then, 'toMap')} |`,
   );
-  if (values.out !== undefined) await write(values.out, name, content);
+}
+if (values.out !== undefined) {
+  await writeSite(path.join(values.out, 'made'), made);
+  await writeSite(path.join(values.out, 'real'), today);
 }
 
 /** Contents by path below the site's root. */
@@ -72,8 +75,15 @@ function ratio(now: Weight, then: Weight | null, of: 'brotli' | 'toMap'): string
   return one === null || other === null ? '–' : (one / other).toFixed(2);
 }
 
-async function write(folder: string, name: string, content: string): Promise<void> {
-  const target = path.join(folder, name);
-  await mkdir(path.dirname(target), { recursive: true });
-  await writeFile(target, content);
+/** Pages and data files, each compressed as well, and links to all that the built site has under `assets/`. */
+async function writeSite(folder: string, contents: ReadonlyMap<string, string>): Promise<void> {
+  for (const [name, content] of contents) {
+    const target = path.join(folder, name.endsWith('/') ? `${name}index.html` : name);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, content);
+    await writeFile(`${target}.br`, compressed(content));
+  }
+  const from = path.resolve(values.assets, 'assets');
+  for (const name of await readdir(from))
+    await symlink(path.join(from, name), path.join(folder, 'assets', name));
 }

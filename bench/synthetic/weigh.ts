@@ -15,13 +15,14 @@ export function weigh(content: string): Weight {
   const end = start < 0 ? -1 : content.indexOf('</svg>', start);
   return {
     plain: Buffer.byteLength(content),
-    brotli: brotli(content),
-    toMap: end < 0 ? null : brotli(content.slice(0, end)),
+    brotli: compressed(content).length,
+    toMap: end < 0 ? null : compressed(content.slice(0, end)).length,
   };
 }
 
-function brotli(content: string): number {
-  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } }).length;
+/** With brotli, as the site's pages are. */
+export function compressed(content: string): Buffer {
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } });
 }
 
 export function kilobytes(bytes: number | null): string {

@@ -28,20 +28,22 @@ export function createLevel(topology: MunicipalTopology): Level {
 /**
  * Puts the loaded levels of geometry together: fine shapes where they have been fetched, coarse ones elsewhere.
  * A municipality is drawn from one level only; so is a border: it is fine where both its sides are.
+ * Each part is put together when it is asked for: all at once would keep the page from answering.
  */
 export function composeShapes(coarse: Level, fine: Level | null, rules: BorderRules): MapShapes {
   const refined = new Set(fine?.codes);
   const rest = new Set(coarse.codes.filter((code) => !refined.has(code)));
   return {
-    areas: collection([...(fine?.features().features ?? []), ...coarse.features(rest).features]),
-    underlay: collection(groundOf(coarse, seamOf(coarse, refined))),
-    borders: composeBorders(coarse, fine, rules),
+    get areas() {
+      return collection([...(fine?.features().features ?? []), ...coarse.features(rest).features]);
+    },
+    get underlay() {
+      return collection(groundOf(coarse, seamOf(coarse, refined)));
+    },
+    get borders() {
+      return collection(bordersOf(coarse, fine, groupsBy(rules)));
+    },
   };
-}
-
-/** The lines alone: they are all that other members change. */
-export function composeBorders(coarse: Level, fine: Level | null, rules: BorderRules): MapShapes['borders'] {
-  return collection(bordersOf(coarse, fine, groupsBy(rules)));
 }
 
 /**

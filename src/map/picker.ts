@@ -21,6 +21,7 @@ export function createPicker(map: GlMap, isLost: () => boolean): Picker {
     const [feature] = map.queryRenderedFeatures(point, { layers: [LAND_LAYER] });
     return feature ? String(feature.properties.code) : null;
   };
+  map.once('idle', () => setTimeout(() => rehearse(map, codeAt)));
   return {
     codeAt,
     click: async ({ point, lngLat }, pick) => {
@@ -35,4 +36,15 @@ export function createPicker(map: GlMap, isLost: () => boolean): Picker {
       if (code !== null) pick(code);
     },
   };
+}
+
+/** So many places are tried, from the lower left, where the country begins, to the upper right. */
+const STEPS = 10;
+
+/** Looks up one place unseen: the browser compiles code where it first runs, which the first move of a hand would feel. */
+function rehearse(map: GlMap, codeAt: Picker['codeAt']): void {
+  const { clientWidth: width, clientHeight: height } = map.getCanvas();
+  for (let step = 1; step < STEPS; step += 1) {
+    if (codeAt([(width * step) / STEPS, height * (1 - step / STEPS)]) !== null) return;
+  }
 }

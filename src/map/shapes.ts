@@ -4,7 +4,8 @@ import { createJoiner } from '../geo/join.ts';
 import type { MunicipalTopology } from '../geo/mapTopology.ts';
 import type { BorderRules } from '../view/borders.ts';
 import { laneShapes, ownOutline } from '../view/laneShapes.ts';
-import { composeBorders, composeShapes, createLevel, type Level, outlineOf } from './levels.ts';
+import { composeShapes, createLevel, type Level, outlineOf } from './levels.ts';
+import { nextTask } from './nextTask.ts';
 import { changesFor } from './refine.ts';
 import { SOURCES } from './sources.ts';
 
@@ -20,8 +21,9 @@ export interface MapShapes {
   /** Sends everything, grouped as it is now: at the beginning, and to a map that has lost it. */
   send(grouping: Grouping): void;
   /**
-   * Takes in finer geometry with one change of what is drawn: a better coarse level of all municipalities
-   * (null to keep the one there is), and fine cuts, which replace only their own shapes and the lines around.
+   * Takes in finer geometry: a better coarse level of all municipalities (null to keep the one there is), and fine
+   * cuts, which replace only their own shapes and the lines around. The whole country is taken in by steps, between
+   * which the page goes on answering: in one go it stood still for a third of a second, and on a phone for longer.
    */
   refine(base: MunicipalTopology | null, cuts: readonly MunicipalTopology[]): void;
   /** Other members, as in another year: borders and outlines change, the shapes of municipalities do not. */
@@ -44,6 +46,9 @@ interface ShapesOptions {
   canSend(): boolean;
 }
 
+/** Places in the order in which everything is sent: what comes before is left as it is. */
+const FIRST = { areas: 0, borders: 2, lanes: 3, outlines: 4 };
+
 export function createShapes({ map, base, cuts, grouping, canSend }: ShapesOptions): MapShapes {
   const join = createJoiner();
   // Looked up over and over: each file is taken in once.
@@ -57,49 +62,76 @@ export function createShapes({ map, base, cuts, grouping, canSend }: ShapesOptio
     const joined = files.map((file) => join(file)).at(-1);
     if (joined) fine = createLevel(joined);
   };
-  const follow = () => {
-    source(SOURCES.lanes)?.setData(laneShapes(coarse, fine, group.owners));
-    surround();
-  };
-  const surround = () => {
-    source(SOURCES.own)?.setData(ownOutline(coarse, fine, inView));
-    source(SOURCES.chosen)?.setData(outlineOf(coarse, fine, outlined));
-  };
-  const send = () => {
+  const shapes = () => composeShapes(coarse, fine, group.rules);
+  /** Everything, in the order in which it is sent. */
+  const sendings = [
+    () => source(SOURCES.areas)?.setData(shapes().areas),
+    () => source(SOURCES.underlay)?.setData(shapes().underlay),
+    () => source(SOURCES.borders)?.setData(shapes().borders),
+    () => source(SOURCES.lanes)?.setData(laneShapes(coarse, fine, group.owners)),
+    () => {
+      source(SOURCES.own)?.setData(ownOutline(coarse, fine, inView));
+      source(SOURCES.chosen)?.setData(outlineOf(coarse, fine, outlined));
+    },
+  ];
+  const sendFrom = (first: number) => {
     if (!canSend()) return;
-    const shapes = composeShapes(coarse, fine, group.rules);
-    source(SOURCES.areas)?.setData(shapes.areas);
-    source(SOURCES.underlay)?.setData(shapes.underlay);
-    source(SOURCES.borders)?.setData(shapes.borders);
-    follow();
+    for (const sending of sendings.slice(first)) sending();
   };
+
+  let steps: (() => void)[] = [];
+  /** At once, or after the steps that are being taken: changes build upon what has been sent. */
+  const inTurn = (act: () => void) => {
+    if (steps.length > 0) steps.push(act);
+    else act();
+  };
+  const take = async (all: readonly (() => void)[]) => {
+    steps = [...all];
+    const mine = steps;
+    while (mine.length > 0) {
+      await nextTask();
+      // Everything has been sent anew meanwhile.
+      if (mine !== steps) return;
+      mine.shift()?.();
+    }
+  };
+  const refine = (better: MunicipalTopology | null, more: readonly MunicipalTopology[]) => {
+    if (better) {
+      const takeInAll = () => {
+        coarse = createLevel(better);
+        takeIn(more);
+      };
+      const whole = [takeInAll, ...sendings.map((sending) => () => void (canSend() && sending()))];
+      // Within a step: what waits behind it waits for these as well.
+      if (steps.length > 0) steps.unshift(...whole);
+      else void take(whole);
+      return;
+    }
+    const before = fine;
+    takeIn(more);
+    if (!canSend() || fine === null) return;
+    const changes = changesFor(coarse, before, fine, group.rules);
+    source(SOURCES.areas)?.updateData(changes.areas);
+    source(SOURCES.underlay)?.updateData(changes.underlay);
+    source(SOURCES.borders)?.updateData(changes.borders);
+    sendFrom(FIRST.lanes);
+  };
+
   takeIn(cuts);
   return {
     send(now) {
       group = now;
-      send();
+      for (const step of steps.splice(0)) step();
+      sendFrom(FIRST.areas);
     },
-    refine(better, more) {
-      const before = fine;
-      if (better) coarse = createLevel(better);
-      takeIn(more);
-      if (better || fine === null) return send();
-      if (!canSend()) return;
-      const changes = changesFor(coarse, before, fine, group.rules);
-      source(SOURCES.areas)?.updateData(changes.areas);
-      source(SOURCES.underlay)?.updateData(changes.underlay);
-      source(SOURCES.borders)?.updateData(changes.borders);
-      follow();
-    },
+    refine: (better, more) => inTurn(() => refine(better, more)),
     regroup(next) {
       group = next;
-      if (!canSend()) return;
-      source(SOURCES.borders)?.setData(composeBorders(coarse, fine, group.rules));
-      follow();
+      inTurn(() => sendFrom(FIRST.borders));
     },
     outline(codes, own) {
       [outlined, inView] = [codes, own];
-      if (canSend()) surround();
+      inTurn(() => sendFrom(FIRST.outlines));
     },
     ringsOf(code) {
       const level = fine?.codes.includes(code) ? fine : coarse;

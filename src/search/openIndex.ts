@@ -28,6 +28,7 @@ export function openIndex(
   });
   return {
     search,
+    ready,
     whenReady() {
       milliseconds = AT_A_TIME.awaited;
       return ready;

@@ -55,6 +55,8 @@ export interface Searcher {
 
 /** An index whose texts are still being taken in. */
 export interface OpenedIndex extends Searcher {
+  /** Resolves when all of them are, in no haste. */
+  readonly ready: Promise<void>;
   /** Makes haste; until then a search would keep the page from answering. */
   whenReady(): Promise<void>;
 }

@@ -32,7 +32,11 @@ export function firstAnswer({ view, places, words, back, backLabel }: FirstAnswe
       (municipality === null ? places.region(region ?? '')?.name : places.nameOf(municipality)) ?? '',
     ),
   );
-  article.append(head, told('p', about(view, places, words)), told('p', words.selection.loading, 'coverage'));
+  article.append(
+    head,
+    told('p', about(view, places, words)),
+    told('p', words.selection.loading, 'coverage is-late'),
+  );
   return [bar, article];
 }
 

@@ -6,6 +6,7 @@ import type { Site } from '../../ui/siteData.ts';
 import { startLocate } from '../locate/locateControl.ts';
 import { buildBox } from './box.ts';
 import { loadSearcher, openSearcher } from './loadSearcher.ts';
+import { rehearse } from './rehearse.ts';
 import { createResultList, LIST_ID } from './resultList.ts';
 
 /** Results of each group that are shown as one types. */
@@ -26,6 +27,7 @@ export function startFind(place: HTMLElement, { site, words }: { site: Site; wor
   let turn = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let isLocateStarted = false;
+  let isRehearsed = false;
 
   const open = () => {
     popup.hidden = false;
@@ -76,8 +78,18 @@ export function startFind(place: HTMLElement, { site, words }: { site: Site; wor
     open();
   };
 
+  /** The index, and everything that the first key needs, before it is pressed. */
+  const prepare = async () => {
+    const searcher = await loadSearcher(site);
+    await searcher.ready;
+    if (isRehearsed) return;
+    isRehearsed = true;
+    const unseen = createResultList(document.createElement('div'), site, words);
+    rehearse(searcher, unseen.fill, MOST);
+  };
+
   input.addEventListener('focus', () => {
-    void loadSearcher(site).catch(() => undefined);
+    void prepare().catch(() => undefined);
     if (input.value.trim() !== '') void find();
     else {
       say(words.search.hint);

@@ -1,5 +1,5 @@
 import { type Map as GlMap, LngLat, Point } from 'maplibre-gl';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createPicker } from '../../../src/map/picker.ts';
 
 /** A map whose shapes are on their way until `arrive` is called; it knows one municipality, at every point. */
@@ -14,6 +14,7 @@ function mapOnTheWay() {
     project: ({ lng, lat }: LngLat) => new Point(lng, lat),
     on: (_: string, listener: () => void) => listeners.add(listener),
     off: (_: string, listener: () => void) => listeners.delete(listener),
+    once: () => undefined,
   } as unknown as GlMap;
   const arrive = () => {
     isThere = true;
@@ -46,7 +47,11 @@ describe('createPicker', () => {
   });
 
   it('says nothing of the sea, and does not wait for it', async () => {
-    const map = { queryRenderedFeatures: () => [], isSourceLoaded: () => true } as unknown as GlMap;
+    const map = {
+      queryRenderedFeatures: () => [],
+      isSourceLoaded: () => true,
+      once: () => undefined,
+    } as unknown as GlMap;
     const picked: string[] = [];
     await createPicker(map, () => false).click(at(60), (code) => picked.push(code));
     expect(picked).toEqual([]);
@@ -55,5 +60,31 @@ describe('createPicker', () => {
   it('asks nothing of a drawing that is lost', async () => {
     const { map } = mapOnTheWay();
     await createPicker(map, () => true).click(at(60), () => expect.unreachable());
+  });
+
+  it('looks up places once the map is idle, until one is there, and tells nobody', () => {
+    vi.useFakeTimers();
+    const asked: [number, number][] = [];
+    let idle: () => void = () => undefined;
+    const map = {
+      queryRenderedFeatures: (point: [number, number]) => {
+        asked.push(point);
+        return point[0] >= 300 ? [{ properties: { code: '08201' } }] : [];
+      },
+      getCanvas: () => ({ clientWidth: 1000, clientHeight: 500 }),
+      once: (_: string, listener: () => void) => {
+        idle = listener;
+      },
+    } as unknown as GlMap;
+    createPicker(map, () => false);
+    expect(asked).toEqual([]);
+    idle();
+    vi.runAllTimers();
+    vi.useRealTimers();
+    expect(asked).toEqual([
+      [100, 450],
+      [200, 400],
+      [300, 350],
+    ]);
   });
 });
