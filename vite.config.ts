@@ -14,6 +14,7 @@ import {
 } from './src/build/site/entries.ts';
 import { siteAddress } from './src/build/site/siteAddress.ts';
 import { shippedPackages } from './src/build/supply/shippedPackages.ts';
+import { trustedMapWorker } from './src/build/trustedMapWorker.ts';
 
 const shipped = shippedPackages([FONT_PACKAGE]);
 
@@ -24,6 +25,7 @@ export default defineConfig({
   plugins: [
     react(),
     paletteStyles(),
+    trustedMapWorker(),
     pagesWhileDeveloping(),
     offlineWorker([shipped.noting()]),
     embedElement([shipped.noting()]),

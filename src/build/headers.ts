@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../i18n/language.ts';
+import { SCRIPT_POLICIES } from '../ui/scriptPolicy.ts';
 import { contentType } from './hosting/contentTypes.ts';
 
 /** A page of the site, or one that stands in a frame of somebody else's page. */
@@ -6,7 +7,8 @@ export type PageKind = 'site' | 'frame';
 
 /**
  * The site's Content-Security-Policy, directive by directive.
- * Everything comes from the site itself; pictures of maps are also made in the page (data:, blob:).
+ * Everything comes from the site itself; pictures of maps are also made in the page (data:, blob:). In browsers with
+ * Trusted Types no string becomes markup, and none the address of a script but by the policies that are named.
  */
 export const contentSecurityPolicy = {
   'default-src': ["'none'"],
@@ -20,6 +22,8 @@ export const contentSecurityPolicy = {
   'base-uri': ["'none'"],
   'form-action': ["'self'"],
   'frame-src': ["'self'"],
+  'require-trusted-types-for': ["'script'"],
+  'trusted-types': Object.values(SCRIPT_POLICIES),
   'frame-ancestors': ["'self'"],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -38,8 +42,25 @@ const POLICIES: Readonly<Record<PageKind, Policy>> = {
     'worker-src': ["'self'", 'data:'],
     'form-action': ["'none'"],
     'frame-src': ["'none'"],
+    'trusted-types': [SCRIPT_POLICIES.map],
   },
 };
+
+/** Of the device and the browser nothing is asked but, on a press, where the reader is; frames do not ask that either. */
+const UNUSED_FEATURES = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'gyroscope',
+  'hid',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+];
 
 /** What a tile comes in by: it is fetched, and it is a picture. */
 const TILE_DIRECTIVES: readonly string[] = ['connect-src', 'img-src'];
@@ -73,7 +94,10 @@ export function securityHeaders(
     'Content-Security-Policy': policyText('header', tiles, kind),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'Permissions-Policy': `geolocation=${kind === 'site' ? '(self)' : '()'}, camera=(), microphone=()`,
+    'Permissions-Policy': [
+      `geolocation=${kind === 'site' ? '(self)' : '()'}`,
+      ...UNUSED_FEATURES.map((feature) => `${feature}=()`),
+    ].join(', '),
     'Cross-Origin-Opener-Policy': 'same-origin',
   };
 }

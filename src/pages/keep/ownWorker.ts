@@ -1,9 +1,16 @@
 import { type Answer, type Order, readAnswer } from '../../offline/orders.ts';
+import { SCRIPT_POLICIES, scriptPolicy } from '../../ui/scriptPolicy.ts';
 import type { Site } from '../../ui/siteData.ts';
 import { emptyStock, rootOf } from './stock.ts';
 
 /** A worker that says nothing for so long has been ended by the browser. */
 const SILENCE_MILLISECONDS = 180_000;
+
+/** The file of that name on this host, and nothing else. */
+const trusted = scriptPolicy(SCRIPT_POLICIES.offline, (address) => {
+  const { origin, pathname, search } = new URL(address, location.href);
+  return origin === location.origin && pathname.endsWith('/sw.js') && search === '';
+});
 
 /** This site's registration; another one of the same host may stand above it. */
 export async function ownRegistration(site: Site): Promise<ServiceWorkerRegistration | null> {
@@ -14,7 +21,7 @@ export async function ownRegistration(site: Site): Promise<ServiceWorkerRegistra
 
 /** Registers the worker and waits until it works. @throws where the browser does not allow it or it does not start */
 export async function startWorker(site: Site): Promise<ServiceWorker> {
-  const registration = await navigator.serviceWorker.register(`${site.base}sw.js`, {
+  const registration = await navigator.serviceWorker.register(trusted(`${site.base}sw.js`), {
     scope: site.base,
     updateViaCache: 'none',
   });

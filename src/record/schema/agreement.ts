@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   documentReference,
   municipalityCode,
@@ -8,6 +7,7 @@ import {
   slug,
   text,
 } from './primitives.ts';
+import { z } from './zod.ts';
 /** A partnership agreement (連携協約) as facts: who, when, what each article says, and the roles of both parties by field. */
 export const agreement = z.strictObject({
   $schema: schemaLine.optional(),

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   documentReference,
   figure,
@@ -11,6 +10,7 @@ import {
   webAddress,
   word,
 } from './primitives.ts';
+import { z } from './zod.ts';
 
 export const participants = z.discriminatedUnion('kind', [
   z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 // The message of a form is the name of the rule under which the check speaks of it (record/check/rules).
 

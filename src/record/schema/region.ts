@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { initiative } from './initiative.ts';
 import {
   dayOrMonth,
@@ -14,6 +13,7 @@ import {
   webAddress,
   word,
 } from './primitives.ts';
+import { z } from './zod.ts';
 
 const member = z.strictObject({
   code: municipalityCode,

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { bilingual, partialDate, phrase, slug, text, webAddress } from './primitives.ts';
+import { z } from './zod.ts';
 
 /** A label in plain Japanese carries its readings: 病院《びょういん》. That none is missing is tested. */
 const label = z.strictObject({ ja: phrase, en: phrase, easy: phrase.optional() });

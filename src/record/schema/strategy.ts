@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   documentReference,
   municipalityCode,
@@ -8,6 +7,7 @@ import {
   text,
   word,
 } from './primitives.ts';
+import { z } from './zod.ts';
 
 /** Value of a target as printed and as read. */
 const kpi = z.strictObject({

@@ -1,20 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { type Camera, fitCamera, toScreen } from '../../../src/geo/camera.ts';
 import type { LonLat } from '../../../src/geo/mercator.ts';
 import { PAGE_DATA_ID, type PageData } from '../../../src/pages/atlas/pageData.ts';
-import { parseMunicipalities } from '../../../src/record/municipalities.ts';
 
-const municipalities = new Map(
-  parseMunicipalities(readFileSync('data/municipalities.csv', 'utf8')).map((each) => [each.code, each]),
-);
-
-/** [lon, lat] of a town hall. @throws Error for a code without one */
-export function hallOf(code: string): LonLat {
-  const hall = municipalities.get(code)?.hall;
-  if (!hall) throw new Error(`no hall on record for ${code}`);
-  return hall;
-}
+export { hallOf } from '../../support/halls.ts';
 
 /** Opens a page and waits until the interactive map has taken over. */
 export async function openLive(page: Page, address: string): Promise<void> {

@@ -29,9 +29,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
 };
 
-/** The policy that `docs/embedding.md` asks of a strict host, and no more. */
+/** The policy that `docs/embedding.md` asks of a strict host, and no more; no string becomes markup or a script there. */
 const strictPolicy = (atlas: string) =>
-  `default-src 'self'; frame-src ${atlas}; script-src 'self' ${atlas}; object-src 'none'; base-uri 'none'`;
+  `default-src 'self'; frame-src ${atlas}; script-src 'self' ${atlas}; object-src 'none'; base-uri 'none'; ` +
+  `require-trusted-types-for 'script'; trusted-types 'none'`;
 
 /** Tests of embeds: with host pages at hand. */
 export const test = base.extend<Fixtures, { hosts: HostServer }>({

@@ -44,9 +44,13 @@ function addressIn(language: Language, path: string): string {
   return languagePath(language) + path;
 }
 
+export function kindAddress(kind: PageKind, language: Language): string {
+  return addressIn(language, PAGE_KINDS[kind]);
+}
+
 /** Opens a page of a kind and waits until its scripts have brought what they bring. */
 export async function openKind(page: Page, kind: PageKind, language: Language): Promise<void> {
-  await page.goto(addressIn(language, PAGE_KINDS[kind]));
+  await page.goto(kindAddress(kind, language));
   await expect(searchBox(page)).toBeVisible();
   if (WITH_MAP.has(kind)) await live(page);
   // The table takes the place of a list.

@@ -16,7 +16,8 @@ export interface ReleaseServer {
 }
 
 export async function serveReleases(): Promise<ReleaseServer> {
-  const site = siteHandler(resolve('dist'));
+  // `npm run test:seeded` has another one than what was built.
+  const site = siteHandler(resolve(process.env.ATLAS_SITE || 'dist'));
   const asked: string[] = [];
   const answers: ReleaseServer['answers'] = new Map();
   const handle: RequestListener = (request, response) => {

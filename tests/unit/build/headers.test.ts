@@ -7,13 +7,28 @@ import {
   securityHeaders,
 } from '../../../src/build/headers.ts';
 
+/** What no page of the atlas may ask of a device. */
+const NEVER =
+  'accelerometer=(), camera=(), display-capture=(), gyroscope=(), hid=(), magnetometer=(), ' +
+  'microphone=(), midi=(), payment=(), serial=(), usb=(), xr-spatial-tracking=()';
+
 describe('headers', () => {
   it('allow nothing from elsewhere and nothing inline', () => {
     expect(policyText('header')).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; worker-src 'self'; connect-src 'self'; " +
         "img-src 'self' data: blob:; font-src 'self'; manifest-src 'self'; base-uri 'none'; " +
-        "form-action 'self'; frame-src 'self'; frame-ancestors 'self'",
+        "form-action 'self'; frame-src 'self'; require-trusted-types-for 'script'; " +
+        "trusted-types renkei-map-worker renkei-offline-worker; frame-ancestors 'self'",
     );
+  });
+
+  it('let no string become markup, and name no policy that all strings go through', () => {
+    for (const kind of ['site', 'frame'] as const)
+      for (const place of ['header', 'meta'] as const) {
+        const policy = policyText(place, null, kind);
+        expect(policy).toContain("require-trusted-types-for 'script'");
+        expect(policy).not.toMatch(/unsafe|trusted-types[^;]*(?: default\b|\*|allow-duplicates)/);
+      }
   });
 
   it('leave out of the meta element what browsers ignore there', () => {
@@ -25,7 +40,7 @@ describe('headers', () => {
     expect(securityHeaders()).toMatchObject({
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'strict-origin-when-cross-origin',
-      'Permissions-Policy': 'geolocation=(self), camera=(), microphone=()',
+      'Permissions-Policy': `geolocation=(self), ${NEVER}`,
       'Cross-Origin-Opener-Policy': 'same-origin',
     });
     expect(fileHeaders('/')).toMatchObject(securityHeaders());
@@ -107,7 +122,8 @@ describe('headers of pages in the frames of other sites', () => {
     expect(policy).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; worker-src 'self' data:; connect-src 'self'; " +
         "img-src 'self' data: blob:; font-src 'self'; manifest-src 'self'; base-uri 'none'; " +
-        "form-action 'none'; frame-src 'none'",
+        "form-action 'none'; frame-src 'none'; require-trusted-types-for 'script'; " +
+        'trusted-types renkei-map-worker',
     );
     expect(policyText('meta', null, 'frame')).toBe(policy);
     expect(policyText('meta', 'https://tiles.example', 'frame')).toContain(
@@ -117,7 +133,7 @@ describe('headers of pages in the frames of other sites', () => {
 
   it('keep the place of the reader, the camera and the microphone shut', () => {
     for (const path of frames)
-      expect(fileHeaders(path)['Permissions-Policy']).toBe('geolocation=(), camera=(), microphone=()');
+      expect(fileHeaders(path)['Permissions-Policy']).toBe(`geolocation=(), ${NEVER}`);
   });
 
   it('are for these pages alone: all others stay out of other sites', () => {

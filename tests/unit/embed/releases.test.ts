@@ -29,6 +29,14 @@ describe('releases of the element', () => {
     expect(sheet).toContain(`| 埋め込み用スクリプトの版 | ${releases[0]?.version}`);
   });
 
+  it('stand in the guide for editors with the newest, whole and ready to copy', () => {
+    const guide = readFileSync('docs/embedding.md', 'utf8');
+    const [newest] = releases;
+    const tag = `src="https://atlas.example/embed/${newest?.file}" integrity="${newest?.integrity}" crossorigin="anonymous"`;
+    expect(guide).toContain(`<script type="module" ${tag}></script>`);
+    expect(guide.match(/sha384-[A-Za-z0-9+/]+/g)).toEqual([newest?.integrity]);
+  });
+
   it('name the version they are', () => {
     for (const release of releases) expect(readRelease(release).toString()).toContain(release.version);
   });

@@ -1,6 +1,7 @@
 import type { ViewStore } from '../viewStore.ts';
 import type { Draughtsman } from './draughtsman.ts';
 import { isChanged } from './isChanged.ts';
+import { readDrawing } from './readDrawing.ts';
 
 /** On the page while its map is printed as a sheet. */
 const PRINTING = 'prints-sheet';
@@ -21,10 +22,9 @@ export function printShownView(draughtsman: Draughtsman, store: ViewStore, atlas
     if (!isChanged(store)) return;
     const drawn = draughtsman.sheet();
     if (drawn === null) return;
-    const { documentElement } = new DOMParser().parseFromString(drawn.sheet.markup, 'image/svg+xml');
     sheet = document.createElement('div');
     sheet.className = 'print-sheet';
-    sheet.append(document.importNode(documentElement, true));
+    sheet.append(...readDrawing(drawn.sheet.markup));
     atlas.prepend(sheet);
     atlas.classList.add(PRINTING);
   });

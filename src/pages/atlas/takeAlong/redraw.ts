@@ -1,6 +1,5 @@
 import { sameMode } from '../../../colour/mode.ts';
 import { PAGE_DRESS } from '../../../svgmap/markup/dress.ts';
-import { element as svgElement } from '../../../svgmap/markup/element.ts';
 import { mapMarkup } from '../../../svgmap/markup/mapMarkup.ts';
 import type { AreaKey, ViewPicture } from '../../../svgmap/viewPicture.ts';
 import { required } from '../../../ui/elements.ts';
@@ -8,6 +7,7 @@ import { paths } from '../../../ui/paths.ts';
 import { addressOf } from '../../../ui/siteData.ts';
 import { isDefaultView } from '../../../view/address.ts';
 import type { Draughtsman, DraughtsmanOptions } from './draughtsman.ts';
+import { readDrawing } from './readDrawing.ts';
 
 /** While the frame is dragged to another size, milliseconds. */
 const STILL = 200;
@@ -96,11 +96,8 @@ export function redrawPicture(options: DraughtsmanOptions, draughtsman: Draughts
 
 function show(picture: SVGSVGElement, drawn: ViewPicture): void {
   const markup = mapMarkup(drawn, { dress: PAGE_DRESS, prefix: 'redrawn', isLinked: true });
-  const { documentElement } = new DOMParser().parseFromString(
-    svgElement('svg', { xmlns: 'http://www.w3.org/2000/svg' }, markup),
-    'image/svg+xml',
-  );
+  const nodes = readDrawing(markup);
   picture.setAttribute('viewBox', `0 0 ${drawn.frame.width} ${drawn.frame.height}`);
   picture.classList.toggle('has-focus', drawn.isVeiled);
-  picture.replaceChildren(...[...documentElement.childNodes].map((node) => document.importNode(node, true)));
+  picture.replaceChildren(...nodes);
 }
