@@ -1,4 +1,5 @@
 import { Map as GlMap, type MapOptions } from 'maplibre-gl';
+import { watchDensity } from './density.ts';
 
 /** A press that moves no further than this is a click to the library, too, CSS pixels. */
 const TOLERANCE = 3;
@@ -32,6 +33,11 @@ export class StillMap extends GlMap {
     // Before the library hears of it.
     container.addEventListener('mouseup', hold, { capture: true });
     container.addEventListener('mousedown', () => this.answered(), { capture: true });
+    // Of its own accord the library looks at the size of its box only.
+    this.once(
+      'remove',
+      watchDensity(() => this.resize().redraw()),
+    );
   }
 
   override triggerRepaint(): void {

@@ -87,7 +87,12 @@ export async function storeAll(
     }
     tell({ kind: 'progress', done: stored + failed, total });
   };
-  await keeper.begin();
+  try {
+    await keeper.begin();
+  } catch (error) {
+    // No cache can be made: somebody waits for a word all the same.
+    return tell({ kind: 'stored', stored: 0, failed: total, failure: failureOf(error) });
+  }
   if (first) await take(first);
   const isWorthwhile = () => failure !== 'full' && stored > 0;
   const work = async () => {

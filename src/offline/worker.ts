@@ -45,7 +45,8 @@ const files = new CacheFirst({
 registerRoute(answers('asset'), async ({ request, event }) => {
   const client = await worker.clients.get((event as FetchEvent).clientId);
   const isFramed = client && (client.frameType === 'nested' || isEmbedAddress(client.url, root));
-  return isFramed ? fetch(request) : files.handle({ request, event });
+  // A store that can no longer be read, full disk or damaged, must not keep away what the network has.
+  return isFramed ? fetch(request) : files.handle({ request, event }).catch(() => fetch(request));
 });
 
 // A new worker takes over at once. Nobody can be left with an old version by that, nor get a mixed one: pages

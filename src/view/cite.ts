@@ -46,8 +46,11 @@ export function citation(given: CitationGiven): Citation {
     .replace(/\s+/g, ' ')
     .trim();
   const isDataset = title === '' || title === DATASET.title[of];
+  // Read before it was there: the clock is wrong, and the day not known.
+  const accessed = given.accessed !== null && given.accessed < given.date ? null : given.accessed;
   const parts: CitationParts = {
     ...given,
+    accessed,
     title: isDataset ? DATASET.title[of] : title,
     author: DATASET.publisher[of],
     container: isDataset ? null : DATASET.title[of],

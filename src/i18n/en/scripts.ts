@@ -79,6 +79,7 @@ export const enScripts: Words = {
       'This device cannot show a map that zooms and moves, so you see a fixed one. You can choose regions and read about initiatives just the same.',
     failed: 'The map data could not be loaded, so you see a fixed map.',
     slow: 'The map that moves is taking a long time. You can go on using the fixed one.',
+    lost: 'The map that moves cannot be shown at the moment. You can go on using the fixed one. Loading the page again may bring it back.',
     retry: 'Load again',
     okinawa: 'Okinawa and the Nansei Islands',
     ogasawara: 'Ogasawara, Minamitorishima and Okinotorishima',

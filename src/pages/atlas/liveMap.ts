@@ -7,6 +7,7 @@ import { NAME_ZOOM } from '../../map/layers.ts';
 import { WORKER_ADDRESS } from '../../map/workerAddress.ts';
 import { isPlainClick, required } from '../../ui/elements.ts';
 import type { Site } from '../../ui/siteData.ts';
+import { whenIdle } from '../../ui/whenIdle.ts';
 import { isDefaultView, parseCamera, withSelection } from '../../view/address.ts';
 import { notesOf } from '../../view/models/colourLegend.ts';
 import type { MapModel } from '../../view/models/map.ts';
@@ -20,7 +21,7 @@ import { fetchAhead } from './fetchAhead.ts';
 import { fetchTopology } from './fetchTopology.ts';
 import { cameraFor, emphasis } from './flight.ts';
 import { libraryWords } from './libraryWords.ts';
-import { hideMapNote, showMapNote } from './mapNote.ts';
+import { noteIfLasting, showMapNote } from './mapNote.ts';
 import { addMapTools } from './mapTools.ts';
 import type { MapTree } from './mapTree.ts';
 import type { PageData } from './pageData.ts';
@@ -60,6 +61,9 @@ const ANSWER_TIME = 120;
 /** After so long the reader is told that the interactive map may not come, milliseconds. */
 const PATIENCE = 20_000;
 
+/** A drawing that the graphics card has taken away is mostly back before so long, milliseconds: then nothing is said. */
+const RETURN = 3000;
+
 /** So many zoom steps into the map the far islands' insets would only be in the way. */
 const CLOSER = 0.7;
 
@@ -91,6 +95,8 @@ export async function startLiveMap(options: LiveMapOptions): Promise<void> {
   /** Whether the keyboard was on what the lost drawing has hidden. */
   let wasFocused = false;
   let canvas: CanvasControl | null = null;
+  /** The drawing is there again. */
+  let isBack: () => void = () => undefined;
   let map: AtlasMap;
   try {
     map = new drawing.AtlasMap({
@@ -125,8 +131,11 @@ export async function startLiveMap(options: LiveMapOptions): Promise<void> {
         if (wasFocused || required('map-tools').contains(document.activeElement)) tree.focus();
         sight.follow(null);
         frame.classList.remove('is-live');
+        isBack();
+        isBack = noteIfLasting(words.map.lost, RETURN);
       },
       onRestored: () => {
+        isBack();
         sight.follow(map);
         frame.classList.add('is-live');
         if (wasFocused && tree.hasFocus()) map.canvas.focus({ preventScroll: true });
@@ -154,19 +163,14 @@ export async function startLiveMap(options: LiveMapOptions): Promise<void> {
   });
   dark.addEventListener('change', ({ matches }) => map.setTheme(matches ? 'dark' : 'light'));
   // A worker that never comes, or a very slow card: nothing else would ever say so.
-  let isToldSlow = false;
-  const slow = setTimeout(() => {
-    showMapNote(words.map.slow);
-    isToldSlow = true;
-  }, PATIENCE);
+  const isThere = noteIfLasting(words.map.slow, PATIENCE);
   await map.ready();
   // Chosen while the map was on its way.
   if (colouring.current) map.colour(colouring.current.paints, notesOf(colouring.current.legend));
   showBars();
   emphasise(store.view);
   await map.drawn();
-  clearTimeout(slow);
-  if (isToldSlow) hideMapNote();
+  isThere();
 
   store.listen((_, cause) => {
     if (cause === 'camera') return;
@@ -222,6 +226,21 @@ export async function startLiveMap(options: LiveMapOptions): Promise<void> {
   frame.classList.add('is-live');
   addMapTools({ map, words, whole });
   map.tellView();
+  rehearsePointing(options);
+}
+
+/** Names and lights up a place unseen, for the sake of the code: the first move of a hand would wait while it is compiled. */
+function rehearsePointing({ model, places, pointer }: LiveMapOptions): void {
+  let isPointing = false;
+  pointer.listen((codes) => {
+    isPointing = codes.length > 0;
+  });
+  const [code] = places.codesOf(model.regions[0]?.id ?? '');
+  whenIdle(() => {
+    if (code === undefined || isPointing) return;
+    pointer.pointMunicipality(code);
+    pointer.point([], null);
+  });
 }
 
 /** Those of the address; the default ones, where these cannot be fetched or are meant. */

@@ -3,12 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 
-/** What became of a test, and what it noted. */
-export interface Done {
-  status: string;
-  /** By file: what the reader was shown. */
-  outcomes: Record<string, string>;
-}
+/** What became of a test, and what it noted by file: what the reader was shown. */
+export const done = z.object({ status: z.string(), outcomes: z.record(z.string(), z.string()) });
+type Done = z.infer<typeof done>;
 
 const spec = z.object({
   title: z.string(),
@@ -63,10 +60,10 @@ export function readReport(file: string): Record<string, Done> {
 }
 
 /** A row for each file of each journey, a column for each fault; Markdown. */
-export function outcomeTable(done: Readonly<Record<string, Done>>): string {
+export function outcomeTable(all: Readonly<Record<string, Done>>): string {
   const rows = new Map<string, Map<string, string>>();
   const faults: string[] = [];
-  for (const [name, { outcomes }] of Object.entries(done)) {
+  for (const [name, { outcomes }] of Object.entries(all)) {
     const [, journey, fault] = /^files\.spec\.ts (.*) with a file that is (.*)$/.exec(name) ?? [];
     if (journey === undefined || fault === undefined) continue;
     if (!faults.includes(fault)) faults.push(fault);

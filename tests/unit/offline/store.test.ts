@@ -101,6 +101,18 @@ describe('storing all', () => {
     expect([...stored('pages'), ...stored('assets')]).toEqual([]);
   });
 
+  it.each([
+    ['full', 'QuotaExceededError', 'full'],
+    ['damaged', 'UnknownError', 'other'],
+    ['forbidden', 'SecurityError', 'other'],
+  ])('says so at once where the store is %s and cannot even be begun', async (_, error, failure) => {
+    const { keeper, asked } = madeKeeper(network);
+    keeper.begin = () => Promise.reject(new DOMException('no', error));
+    const answers = await answersOf(keeper, [page, town], [`${FILES}map.json`]);
+    expect(answers).toEqual([{ kind: 'stored', stored: 0, failed: 3, failure }]);
+    expect(asked).toEqual([]);
+  });
+
   it('stops where the device is full, and keeps whole pages only', async () => {
     const { keeper, stored } = madeKeeper(network, 4);
     const answers = await answersOf(keeper, [page, town], [`${FILES}map.json`]);

@@ -37,6 +37,14 @@ describe('a citation as text', () => {
     );
   });
 
+  it.each(['1970-01-01', '2026-11-21'])(
+    'names no day of reading before the version was there (%s): a clock was wrong',
+    (accessed) => {
+      expect(citation({ ...given, accessed })).toEqual(citation({ ...given, accessed: null }));
+      expect(citation({ ...given, accessed: given.date }).text).toContain(`参照 ${given.date}`);
+    },
+  );
+
   it('in plain Japanese is the Japanese one, readings off; elsewhere 《》 is print', () => {
     const title = '図書館《としょかん》を使《つか》う';
     expect(citation({ ...given, title, language: 'easy' }).text).toContain('“図書館を使う”');

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DATASET } from '../../../src/record/dataset.ts';
 import { hasPassed } from '../../../src/view/today.ts';
 
 afterEach(() => {
@@ -24,10 +25,17 @@ describe('hasPassed', () => {
   });
 
   it('goes by the clock where it is not told the time', () => {
-    vi.useFakeTimers({ now: new Date('2026-04-01T14:59:59Z') });
-    expect(hasPassed('2026-04-01')).toBe(false);
-    vi.setSystemTime(new Date('2026-04-01T15:00:01Z'));
-    expect(hasPassed('2026-04-01')).toBe(true);
+    vi.useFakeTimers({ now: new Date('2090-04-01T14:59:59Z') });
+    expect(hasPassed('2090-04-01')).toBe(false);
+    vi.setSystemTime(new Date('2090-04-01T15:00:01Z'));
+    expect(hasPassed('2090-04-01')).toBe(true);
+  });
+
+  it('goes by the day of the record where the clock stands before it, and must be wrong', () => {
+    vi.useFakeTimers({ now: new Date('1970-01-01T00:00:10Z') });
+    expect(hasPassed('2025-04')).toBe(true);
+    expect(hasPassed(DATASET.date)).toBe(false);
+    expect(hasPassed('2099')).toBe(false);
   });
 
   it('goes by one moment in a build, however long it takes and whenever it is repeated', async () => {
