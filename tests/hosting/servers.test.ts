@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
-import { type IncomingMessage, request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fileHeaders } from '../../src/build/headers.ts';
+import { addressOf, get, lowerCased } from './get.ts';
 import { type RunningServer, SERVERS, type ServerKind, startServer } from './servers.ts';
 import { FILES, writeSmallSite } from './smallSite.ts';
 
@@ -94,23 +94,4 @@ function tryServer(kind: ServerKind, base: string): void {
       expect([path, headers['content-security-policy']]).toEqual([path, policy]);
     }
   });
-}
-
-/** Pages are asked for by their folder. */
-function addressOf(file: string): string {
-  return file.replace(/(?<=^|\/)index\.html$/, '');
-}
-
-function lowerCased(headers: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-}
-
-/** Without what fetch does by itself: following, unpacking, asking for compression. */
-async function get(address: string, headers: Record<string, string>) {
-  const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    request(address, { headers, agent: false }, resolve).on('error', reject).end();
-  });
-  const chunks: Buffer[] = [];
-  for await (const chunk of response) chunks.push(chunk);
-  return { status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) };
 }

@@ -23,7 +23,7 @@ export interface ServerKind {
 const BROTLI_MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const hasBrotliModule = existsSync(BROTLI_MODULE);
 
-const nginx: ServerKind = {
+export const nginx: ServerKind = {
   name: 'nginx',
   packages: 'nginx-light libnginx-mod-http-brotli-static',
   isThere: () => isProgram('nginx', '-v'),

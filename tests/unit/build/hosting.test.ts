@@ -17,9 +17,10 @@ describe('docs/hosting', () => {
       expect([name, await readFile(join('docs/hosting', name), 'utf8')]).toEqual([name, text]);
   });
 
-  it('holds nothing else but its description', async () => {
+  it('holds nothing else but its description, and how to release', async () => {
     const files = await readdir('docs/hosting');
-    expect(files.toSorted()).toEqual([...Object.keys(hostingFiles(EXAMPLE_PLACE)), 'README.md'].toSorted());
+    const written = Object.keys(hostingFiles(EXAMPLE_PLACE));
+    expect(files.toSorted()).toEqual([...written, 'README.md', 'release.md', 'release.sh'].toSorted());
   });
 });
 
