@@ -11,7 +11,8 @@ if (browser) process.env.ATLAS_BROWSER = browser;
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  outputDir: 'test-results',
+  // Emptied at the start of each run: what longer commands keep lies beside it.
+  outputDir: 'test-results/traces',
   fullyParallel: false,
   workers: 2,
   // WebGL is computed by the processor here, which takes its time.

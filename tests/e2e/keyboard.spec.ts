@@ -140,6 +140,8 @@ for (const [kind, open] of [
     await press(page, 'i', 'Enter');
     await expect(panelTitle(page)).toHaveText('いばらき県央地域連携中枢都市圏');
     await expect(announcer(page)).toHaveText('いばらき県央地域連携中枢都市圏を選びました。取組30件。');
+    // Else the words would be there, and nobody would hear them.
+    await expect(announcer(page)).toHaveAttribute('aria-live', 'polite');
     await expect(await active(page)).toHaveAttribute('aria-selected', 'true');
     await expect(page).toHaveURL(/\?region=ibaraki-keno$/);
     await press(page, 'ArrowRight', 'ArrowRight', 'ArrowDown', 'Space');

@@ -21,6 +21,7 @@ test.describe("the nation's map", () => {
     const regions = page.locator('#map-frame > .map-picture a[data-area="region"]');
     await expect(regions).toHaveCount(38);
     await expect(page.locator('.region-list a[data-region]')).toHaveCount(38);
+    await expect(page.locator('#own-text .lead')).toContainText('全国に38あります');
     const [drawn, listed] = await Promise.all([
       regions.evaluateAll((links) => links.map((link) => link.getAttribute('href')).sort()),
       page

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
+import { doPieces, timeOf, UNFINISHED } from '../run/pieces.ts';
 import { FLOORS, type Piece, piecesOf } from './pieces.ts';
 import { type Mutant, scoreOf, scoreTable, unnoticedList } from './summary.ts';
 
@@ -20,16 +21,16 @@ const unknown = positionals.filter((name) => !FLOORS.some((floor) => floor === n
 if (unknown.length > 0) throw new Error(`${unknown.join(', ')}: the floors are ${FLOORS.join(', ')}`);
 const floors = FLOORS.filter((floor) => positionals.length === 0 || positionals.includes(floor));
 const pieces = piecesOf(floors, root);
-const deadline = Date.now() + Number(values.minutes ?? Number.POSITIVE_INFINITY) * 60_000;
+const time = timeOf(values.minutes);
 
 mkdirSync(results, { recursive: true });
 const isDone = (piece: Piece) => existsSync(fileOf(piece));
-const left = pieces.filter((piece) => values.fresh || !isDone(piece));
-console.log(`${pieces.length} pieces, ${left.length} to do`);
-while (left.length > 0 && Date.now() < deadline) {
-  const piece = left.shift();
-  if (piece) writeFileSync(fileOf(piece), JSON.stringify(await mutate(piece)));
-}
+const todo = pieces.filter((piece) => values.fresh || !isDone(piece));
+console.log(`${pieces.length} pieces, ${todo.length} to do`);
+await doPieces(todo, time, async (piece) => {
+  writeFileSync(fileOf(piece), JSON.stringify(await mutate(piece)));
+  return true;
+});
 process.exitCode = report();
 
 function fileOf({ floor, hash }: Piece): string {
@@ -62,7 +63,7 @@ async function mutate({ floor, files }: Piece): Promise<Mutant[]> {
   }));
 }
 
-/** @returns 1 where a floor is below the bar, or something is left to do */
+/** @returns the exit status: 1 where a floor is below the bar, another one where something is left to do */
 function report(): number {
   const done = pieces.filter(isDone);
   const mutants = done.map((piece) => ({
@@ -81,7 +82,7 @@ function report(): number {
   console.log(`What nobody noticed: ${path.relative(root, list)}`);
   if (done.length < pieces.length) {
     console.log(`${pieces.length - done.length} pieces left: the same command goes on`);
-    return 1;
+    return UNFINISHED;
   }
   return scores.every(({ score }) => score === null || score >= BAR) ? 0 : 1;
 }

@@ -65,7 +65,7 @@ function counted({ passed, failed }: Tally): string {
 }
 
 /** Milliseconds as people say them: `0.8 s`, `2 min 5 s`. */
-function duration(milliseconds: number): string {
+export function duration(milliseconds: number): string {
   const seconds = milliseconds / 1000;
   if (seconds < 60) return `${seconds.toFixed(1)} s`;
   return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
+import { readBrowserReport } from './browserReport.ts';
 
 /** How many checks passed and failed, and the names of those that did not run. */
 export interface Tally {
@@ -16,22 +17,6 @@ const vitestReport = z.object({
       assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
     }),
   ),
-});
-
-const playwrightSpec = z.object({
-  title: z.string(),
-  tests: z.array(z.object({ status: z.enum(['expected', 'unexpected', 'flaky', 'skipped']) })),
-});
-const playwrightSuite = z.object({
-  title: z.string(),
-  specs: z.array(playwrightSpec),
-  get suites() {
-    return z.array(playwrightSuite).optional();
-  },
-});
-const playwrightReport = z.object({
-  suites: z.array(playwrightSuite),
-  errors: z.array(z.unknown()),
 });
 
 /** Counts the report of Vitest's JSON reporter. A file that broke before its tests counts as one failure. */
@@ -51,20 +36,13 @@ export function vitestTally(report: unknown): Tally {
 
 /** Counts the report of Playwright's JSON reporter. Errors outside of tests count as failures. */
 export function playwrightTally(report: unknown): Tally {
-  const { suites, errors } = playwrightReport.parse(report);
-  const tally: Tally = { passed: 0, failed: errors.length, skipped: [] };
-  const visit = (suite: z.infer<typeof playwrightSuite>, parents: string) => {
-    const name = `${parents}${suite.title} › `;
-    for (const spec of suite.specs) {
-      for (const { status } of spec.tests) {
-        if (status === 'expected') tally.passed += 1;
-        else if (status === 'skipped') tally.skipped.push(name + spec.title);
-        else tally.failed += 1;
-      }
-    }
-    for (const inner of suite.suites ?? []) visit(inner, name);
-  };
-  for (const suite of suites) visit(suite, '');
+  const { tests, errors } = readBrowserReport(report);
+  const tally: Tally = { passed: 0, failed: errors, skipped: [] };
+  for (const { titles, status } of tests) {
+    if (status === 'expected') tally.passed += 1;
+    else if (status === 'skipped') tally.skipped.push(titles.join(' › '));
+    else tally.failed += 1;
+  }
   return tally;
 }
 

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
+import { UNFINISHED } from '../pieces.ts';
 import { differences, parting } from './differences.ts';
 import { environment, PLACES, type Place } from './places.ts';
 import { linkTree, type TreeHashes, treeHashes } from './trees.ts';
@@ -28,8 +29,10 @@ if (git('status', '--porcelain', '--untracked-files=no') !== '')
   console.log('what has been changed since is not in it, and not tested');
 const waiting = PLACES.filter((place) => !existsSync(resultOf(place)));
 for (const place of isOnce ? waiting.slice(0, 1) : waiting) build(place);
-if (isOnce && waiting.length > 1) console.log('one build is done; the same command goes on with the other');
-else process.exitCode = compare(readResult(first), readResult(second)) ? 0 : 1;
+if (isOnce && waiting.length > 1) {
+  console.log('one build is done; the same command goes on with the other');
+  process.exitCode = UNFINISHED;
+} else process.exitCode = compare(readResult(first), readResult(second)) ? 0 : 1;
 
 /** Builds in a fresh folder, and notes the hash of every file when all are there. */
 function build(place: Place): void {
