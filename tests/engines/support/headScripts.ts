@@ -1,0 +1,43 @@
+// Functions for the page, before its own scripts: each sees nothing but its argument.
+
+/** Tells an address of everything that goes wrong: what nobody caught, did not load, was refused, or stands on the console. */
+export function complain(address: string): void {
+  const tell = (text: string) => {
+    // Waits until it has been heard: the page may be left in the next moment.
+    const request = new XMLHttpRequest();
+    request.open('POST', address, false);
+    request.send(`${location.pathname}${location.search}: ${text}`);
+  };
+  addEventListener(
+    'error',
+    ({ target, message, filename, lineno }) => {
+      // A preload is a hint: Firefox takes back some whose module has come by itself. One that is missing fails its import.
+      if (target instanceof HTMLLinkElement && target.rel === 'modulepreload') return;
+      if (target instanceof Element) tell(`did not load: ${target.outerHTML.slice(0, 200)}`);
+      else tell(`${message} (${filename}:${lineno})`);
+    },
+    true,
+  );
+  addEventListener('unhandledrejection', ({ reason }) => tell(`nobody caught: ${reason}`));
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+    tell(`the policy refused: ${effectiveDirective} ${blockedURI}`),
+  );
+  for (const name of ['error', 'warn'] as const) {
+    const original = console[name];
+    console[name] = (...all: unknown[]) => {
+      tell(`console.${name}: ${all.join(' ')}`);
+      original(...all);
+    };
+  }
+}
+
+/** Makes a browser of those that have no WebGL; canvases go on drawing in two dimensions. */
+export function takeWebGLAway(): void {
+  Object.defineProperty(window, 'WebGL2RenderingContext', { value: undefined });
+  const { getContext } = HTMLCanvasElement.prototype;
+  Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
+    value(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, ...rest]);
+    },
+  });
+}
