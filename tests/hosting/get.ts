@@ -7,7 +7,7 @@ export interface Answer {
   body: Buffer;
 }
 
-/** Without what fetch does by itself: following, unpacking, asking for compression. One connection an answer. */
+/** Without what fetch does by itself: following, unpacking, asking for compression. Keeps no connection. */
 export async function get(address: string, headers: Record<string, string> = {}): Promise<Answer> {
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     request(address, { headers, agent: false }, resolve).on('error', reject).end();

@@ -13,8 +13,8 @@ const OPEN_FILES = 1024;
 export const ACCESS_LOG = 'access.log';
 
 /**
- * nginx with the configuration that its Debian package brings – as many processes and connections as that chooses, its
- * log on – and the site's own where a file below conf.d would stand.
+ * nginx with the configuration that its Debian package brings – as many processes and connections as that
+ * chooses, its log on – and the site's own where a file below conf.d would stand.
  * @param folder for its logs and its process id
  */
 export function debianNginx(folder: string): ServerKind {

@@ -9,7 +9,7 @@ export function statusIn(line: string): string | null {
   return /" (\d{3}) \d+ "/.exec(line)?.[1] ?? null;
 }
 
-/** What nginx complained about in a line of its error log, without when, who and whom; null where it only notes something. */
+/** What nginx complained about in a line of its error log, without when and whom; null for mere notes. */
 export function complaintIn(line: string): string | null {
   const [, level = '', text = ''] = /\[(\w+)\] \d+#\d+: (?:\*\d+ )?(.*?)(?:, client: .*)?$/.exec(line) ?? [];
   return ['error', 'crit', 'alert', 'emerg'].includes(level) ? text.replace(/"\/[^"]*"/g, '"…"') : null;

@@ -19,8 +19,8 @@ const run = promisify(execFile);
 const CONTROL_WALKS = 6;
 
 /**
- * Publishes a release while the server is under load, and changes it again and again, each time just when a reader has got
- * a page and nothing else of it. With docs/hosting/release.sh, as an operator would.
+ * Publishes a release while the server is under load, and changes it again and again, each time just when a
+ * reader has got a page and nothing else of it. With docs/hosting/release.sh, as an operator would.
  * @param work an empty folder that the server can read
  */
 export async function tryReleases(

@@ -12,9 +12,9 @@ export interface Surroundings {
   wrk: string;
 }
 
-/** Above this, nginx as Debian has it may refuse connections: 768 for each of its processes, and 1,024 open files. */
+/** With more, a process of Debian's nginx may come to its 768 connections, and closes waiting ones for others. */
 const MOST_CERTAIN = 256;
-/** The mix has to come to this part of what the machine can do at most; far below what has been seen, for any machine. */
+/** The mix has to come to this part of the tiny file's rate: far below what has been seen, for any machine. */
 const LEAST_PART = 0.1;
 const MOST_SHOWN = 10;
 /** 499 is what nginx notes where the load is over and does not wait for an answer. */
@@ -36,7 +36,7 @@ const COLUMNS = [
   'others beside',
 ];
 
-/** What must not be, in words; nothing where all is well. Of what a run has not come to yet nothing is said. */
+/** What must not be, in words; nothing where all is well, or for what a run has not come to yet. */
 export function faultsOf({ steps, exact, releases }: Results): string[] {
   return [
     ...steps.flatMap(stepFaults),
@@ -96,6 +96,8 @@ Each connection asks for the next file as soon as it has an answer, so that ever
 its cores with the load: the figures say what this machine did on this day. What can be compared is the part of the rate of a tiny
 file, asked for in the same way right before. Each step takes turns with it three times; the row is that of the middle part, answers
 and errors are of all. "Others beside": the most that the cores were busy with something else right before a turn.
+Where Debian’s nginx is at its 768 connections a process, it closes some that wait for their next request and takes others: a
+browser asks once more, the load counts a read error.
 
 ${stepTable(found.steps)}
 ${complaintList(found.steps)}

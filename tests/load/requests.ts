@@ -19,8 +19,8 @@ const TAKEN: readonly Encoding[] = ['br', 'br', 'br', 'gzip', 'br', 'br', 'ident
 const STRIDE = 619;
 
 /**
- * Kinds of files and how many in 1,000 requests ask for one. Made up, not taken from a log: pages of towns most, each
- * followed by some of its scripts; what may be kept for ever is not asked for again.
+ * Kinds of files and how many in 1,000 requests ask for one. Made up, not taken from a log: pages of towns
+ * most, each followed by some of its scripts; what may be kept for ever is not asked for again.
  */
 export const KINDS = [
   { name: 'the nation', of: new RegExp(`^${LANGUAGE}index\\.html$`), share: 60, isPage: true },

@@ -5,7 +5,7 @@ const count = z.int().nonnegative();
 const counts = z.record(z.string(), count);
 const words = z.array(z.string());
 
-/** Both right after each other: what disturbs the one disturbs the other, and what can be compared is their ratio. */
+/** Right after each other: what disturbs the one disturbs the other, so that their ratio can be compared. */
 const round = z.strictObject({
   /** Part of all cores that was busy with something else just before, 0 to 1. */
   others: z.number(),

@@ -1,5 +1,6 @@
-// `npm run test:load`: the built site behind nginx as Debian has it, under load from another process. What is done is kept: a run
-// that was cut short goes on; `-- --minutes 9` stops by itself, `-- --fresh` begins anew, `-- --dist folder` takes another site.
+// `npm run test:load`: the built site behind nginx as Debian has it, under load from another process. What is
+// done is kept: a run that was cut short goes on; `-- --minutes 9` stops by itself, `-- --fresh` begins anew,
+// `-- --dist folder` takes another site.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
@@ -15,7 +16,7 @@ import { tryReleases } from './releases.ts';
 import { faultsOf, loadReport, type Surroundings } from './report.ts';
 import { mixOf } from './requests.ts';
 import { type Exact, nothingYet, type Results, results, type Step } from './results.ts';
-import { type BuiltSite, readSite } from './site.ts';
+import { type BuiltSite, MissingSite, readSite } from './site.ts';
 import { CONNECTIONS, runStep, writeLists } from './steps.ts';
 import { runWrk, wrkVersion } from './wrk.ts';
 
@@ -46,7 +47,14 @@ if (missing.length > 0) {
   console.log(text);
   writeFileSync(report, `# Load\n\n${text}\n`);
   process.exitCode = 1;
-} else await main(readSite(path.resolve(values.dist)));
+} else {
+  try {
+    await main(readSite(path.resolve(values.dist)));
+  } catch (error) {
+    console.error(error instanceof MissingSite ? error.message : error);
+    process.exitCode = 1;
+  }
+}
 
 async function main(site: BuiltSite): Promise<void> {
   const deadline = Date.now() + Number(values.minutes ?? Number.POSITIVE_INFINITY) * 60_000;

@@ -17,12 +17,15 @@ export interface BuiltSite {
   files: readonly string[];
 }
 
-/** @throws Error where there is no built site */
+/** There is nothing to serve. */
+export class MissingSite extends Error {}
+
+/** @throws MissingSite where there is no built site */
 export function readSite(folder: string): BuiltSite {
   const home = path.join(folder, 'index.html');
-  if (!existsSync(home)) throw new Error(`${path.basename(folder)}/ has no built site: npm run build`);
+  if (!existsSync(home)) throw new MissingSite(`${path.basename(folder)}/ has no built site: npm run build`);
   const parts = partsOfPage(readFileSync(home, 'utf8'), 'http://site.example/');
-  if (parts === null) throw new Error(`${home} is no page of the atlas`);
+  if (parts === null) throw new MissingSite(`${home} is no page of the atlas`);
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
@@ -31,7 +34,7 @@ export function readSite(folder: string): BuiltSite {
   return { folder, base, tiles: builtTileOrigin(folder), files: files.sort() };
 }
 
-/** What a server ought to send of a file: the bytes as they lie on the disk, and what it ought to call them. */
+/** What a server ought to send of a file: the bytes as they lie on the disk, and their encoding. */
 export async function expectedOf(
   folder: string,
   file: string,

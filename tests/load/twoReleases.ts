@@ -10,8 +10,8 @@ const ORIGIN = 'http://site.example';
 const IS_TEXT = /\.(?:html|js|css|json)$/;
 
 /**
- * Writes two small releases of a built site, `one` and `other`, into a folder: some of its pages and all files that these
- * name. In `other` every name that stands for one content is another one, wherever it is written: the next release.
+ * Writes two small releases of a built site, `one` and `other`, into a folder: some of its pages and all
+ * files that these name. In `other`, the next release, every name that stands for one content is another one.
  * @returns paths of the pages
  */
 export async function writeTwoReleases(site: BuiltSite, folder: string): Promise<string[]> {

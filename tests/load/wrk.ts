@@ -18,7 +18,7 @@ export const figures = z.strictObject({
   p50: z.number(),
   p99: z.number(),
   longest: z.number(),
-  /** `status`: answers of 400 and above; the others: of the connection. `timeout`: no answer within two seconds. */
+  /** `status`: answers of 400 and above. Others: of the connection; `timeout`: none within two seconds. */
   errors: z.strictObject({ connect: count, read: count, write: count, timeout: count, status: count }),
 });
 export type Figures = z.infer<typeof figures>;

@@ -9,8 +9,8 @@ interface UploadStep {
 }
 
 /**
- * Where files are put over those of an older release: what pages name before the pages, so that none is ever shown
- * without its scripts and data, and what tells others about pages after them.
+ * Where files are put over those of an older release: what pages name before the pages, so that none is ever
+ * shown without its scripts and data, and what tells others about pages after them.
  */
 const UPLOAD_STEPS: readonly UploadStep[] = [
   { name: '1-kept', takes: (file) => cacheControl(`/${file}`).includes('immutable') },

@@ -81,6 +81,8 @@ async function drive(browser: Program, remove: () => Promise<void>): Promise<Dri
     if (!found) throw new Error(`no frame with ${frame}`);
     return found.context;
   };
+  // Where nobody manages windows none has the focus, and what has it in the page does not look so.
+  await bidi.send('browsingContext.activate', { context });
 
   return {
     version: `Firefox ${capabilities.browserVersion}`,

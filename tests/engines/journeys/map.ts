@@ -41,8 +41,7 @@ export const liveMap: Journey = {
     await answers(setting);
     await tab.click('#map-tools button[aria-label="地図を拡大"]');
     await tab.isAt(/\?at=\d/);
-    const address = await tab.call(() => location.href, null);
-    await tab.open(address);
+    await tab.reload();
     await mapState(tab);
     await tab.isAt(/\?at=\d/);
   },

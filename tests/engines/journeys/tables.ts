@@ -10,10 +10,8 @@ export const catalogue: Journey = {
     await tab.click({ selector: 'details.facet label', text: '^いばらき県央' });
     await tab.isAt(/\?region=ibaraki-keno$/);
     await tab.reads('#catalogue-results', '取組30件（載せている336件のうち）');
-    const address = await tab.call(() => location.href, null);
-    await tab.open(address);
+    await tab.reload();
     await tab.reads('#catalogue-results', '取組30件（載せている336件のうち）');
-    await tab.driver.back();
     await tab.driver.back();
     await tab.reads('#catalogue-results', '載せている取組336件');
   },

@@ -1,6 +1,6 @@
 // Functions for the page, before its own scripts: each sees nothing but its argument.
 
-/** Tells an address of everything that goes wrong: what nobody caught, did not load, was refused, or stands on the console. */
+/** Tells an address of everything that goes wrong: what nobody caught, did not load, was refused, or is an error on the console. */
 export function complain(address: string): void {
   const tell = (text: string) => {
     // Waits until it has been heard: the page may be left in the next moment.
@@ -22,13 +22,11 @@ export function complain(address: string): void {
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
     tell(`the policy refused: ${effectiveDirective} ${blockedURI}`),
   );
-  for (const name of ['error', 'warn'] as const) {
-    const original = console[name];
-    console[name] = (...all: unknown[]) => {
-      tell(`console.${name}: ${all.join(' ')}`);
-      original(...all);
-    };
-  }
+  const { error } = console;
+  console.error = (...all: unknown[]) => {
+    tell(`console: ${all.join(' ')}`);
+    error(...all);
+  };
 }
 
 /** Makes a browser of those that have no WebGL; canvases go on drawing in two dimensions. */

@@ -23,6 +23,17 @@ export class Tab {
     return this.driver.goto(address);
   }
 
+  /** Loads the page anew, and waits until that is another one. */
+  async reload(): Promise<void> {
+    await this.call(() => {
+      document.documentElement.dataset.old = '';
+      // After the answer to this call, which would otherwise have no page to come from.
+      setTimeout(() => location.reload());
+    }, null);
+    const isOld = () => this.call(() => 'old' in document.documentElement.dataset, null);
+    await until('the page has been loaded anew', isOld, (old) => !old);
+  }
+
   async call<A, R>(run: PageFunction<A, R>, argument: A, { frame }: Where = {}): Promise<R> {
     // It is what the function has given back, by way of JSON.
     return (await this.driver.call(sourceOf(run), argument, frame ?? null)) as R;

@@ -37,6 +37,10 @@ it('React is handed markup in one place, which is drawn at build only', () => {
   expect(whereIs(/dangerouslySetInnerHTML/)).toEqual(['ui/Head.tsx']);
 });
 
+it('schemas are made where zod has been told not to try whether strings may be run', () => {
+  expect(whereIs(/import (?!type)[^;]* from 'zod/)).toEqual(['record/schema/zod.ts']);
+});
+
 it('workers are started by a named policy', () => {
   expect(whereIs(/new (?:Shared)?Worker\(|extends globalThis\.Worker/)).toEqual(['ui/mapWorker.ts']);
   expect(whereIs(/serviceWorker\.register/)).toEqual(['pages/keep/ownWorker.ts']);

@@ -40,6 +40,13 @@ describe('pieces within a time', () => {
     expect(await done('1', [20, 1])).toEqual({ begun: 'a', left: 'b' });
   });
 
+  it('are begun even where what came before has taken all the time', () => {
+    const { now, pass } = clock();
+    const time = timeOf('1', now);
+    pass(5);
+    expect(time.hasRoom()).toBe(true);
+  });
+
   it('come again until they are done', async () => {
     expect(await done('9', [2, 2], ['a'])).toEqual({ begun: 'aab', left: '' });
     expect(await done('3', [2, 2], ['a'])).toEqual({ begun: 'a', left: 'ab' });

@@ -76,7 +76,6 @@ describe('what is said of a fault', () => {
   const told: Omit<Tried, 'spec' | 'seconds'> = {
     changed: ['index.html'],
     green: 2,
-    redBefore: 0,
     red: [{ name: 'a map', error: 'no map' }],
     stopped: null,
   };
@@ -84,8 +83,7 @@ describe('what is said of a fault', () => {
   it.each([
     ['noticed', 'a test failed', {}],
     ['NOT NOTICED', 'none failed', { red: [] }],
-    ['NOT TRIED', 'a test fails without it, too', { redBefore: 1 }],
-    ['NOT TRIED', 'there is no such test', { green: 0, red: [] }],
+    ['NOT TRIED', 'a test fails without it, too', { stopped: 'it fails as built', red: [] }],
     ['NOT TRIED', 'it could not be put in', { stopped: 'nothing to change', red: [] }],
   ])('is %s where %s', (verdict, _, rest) => {
     expect(verdictOf({ ...told, ...rest })).toBe(verdict);
