@@ -15,6 +15,8 @@ const PREFERENCES = {
   'datareporting.policy.dataSubmissionEnabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
+  // Nobody manages windows on the screen: without this none would have the focus, nor anything in a page look so.
+  'focusmanager.testmode': true,
   // WebGL is computed by the processor, which Firefox does only when told.
   'webgl.force-enabled': true,
 };
