@@ -8,6 +8,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { get } from '../hosting/get.ts';
 import { nginx, startServer } from '../hosting/servers.ts';
+import { UNFINISHED } from '../run/pieces.ts';
 import { debianNginx } from './debianNginx.ts';
 import { sampleUntil } from './exact.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -94,7 +95,7 @@ async function main(site: BuiltSite): Promise<void> {
   console.log(`\n${text}\n${path.relative(root, report)}`);
   const left = pieces.filter(({ isDone }) => !isDone());
   if (left.length > 0) console.log(`${left.length} left: the same command goes on`);
-  process.exitCode = faultsOf(found).length > 0 || left.length > 0 ? 1 : 0;
+  process.exitCode = left.length > 0 ? UNFINISHED : faultsOf(found).length > 0 ? 1 : 0;
 }
 
 function step(site: BuiltSite, work: string, connections: number): Promise<Step> {

@@ -15,11 +15,12 @@ const PREFERENCES = {
   'datareporting.policy.dataSubmissionEnabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
-  // Nobody manages windows on the screen: without this none would have the focus, nor anything in a page look so.
-  'focusmanager.testmode': true,
   // WebGL is computed by the processor, which Firefox does only when told.
   'webgl.force-enabled': true,
 };
+
+/** Not an empty page: there the focus would be in the field for addresses, and no page would ever be told of it. */
+const START_PAGE = 'data:text/html,start';
 
 const session = z.object({ capabilities: z.object({ browserVersion: z.string() }) });
 const tree = z.object({
@@ -50,7 +51,7 @@ export async function startFirefox({ program, display }: Start): Promise<Driver>
   await writeFile(path.join(profile, 'user.js'), lines.join('\n'));
   const browser = startProgram(
     program,
-    ['--no-remote', '--profile', profile, '--remote-debugging-port', '0', 'about:blank'],
+    ['--no-remote', '--profile', profile, '--remote-debugging-port', '0', START_PAGE],
     { HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1', ...(display !== null && { DISPLAY: display }) },
   );
   const remove = async () => {
@@ -83,8 +84,6 @@ async function drive(browser: Program, remove: () => Promise<void>): Promise<Dri
     if (!found) throw new Error(`no frame with ${frame}`);
     return found.context;
   };
-  // Where nobody manages windows none has the focus, and what has it in the page does not look so.
-  await bidi.send('browsingContext.activate', { context });
 
   return {
     version: `Firefox ${capabilities.browserVersion}`,
