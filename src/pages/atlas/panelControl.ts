@@ -9,7 +9,6 @@ import type { View } from '../../view/view.ts';
 import type { Announcer } from './announcer.ts';
 import { firstAnswer } from './firstAnswer.ts';
 import type { PageData } from './pageData.ts';
-import { painted } from './painted.ts';
 import type { Places } from './places.ts';
 import { type Cause, keepsSelection, type ViewStore } from './viewStore.ts';
 
@@ -74,8 +73,6 @@ export function createPanelControl({
     try {
       const drawing = draw();
       const reading = load(addressOfFile(file), view);
-      // On the screen before anything longer is drawn, even where all of it is there already.
-      if (cause !== 'start') await painted();
       const render = async (content: PanelContent) => {
         const { renderPanel } = await drawing;
         if (mine !== turn) return { whole: Promise.resolve() };
