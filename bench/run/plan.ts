@@ -4,9 +4,11 @@ import type { Job } from './results.ts';
 
 /** Rounds of a full run; a quick one has fewer and leaves most peers and circumstances out. */
 const ROUNDS = 7;
-const QUICK_ROUNDS = 3;
+const QUICK_ROUNDS = 2;
 /** What a quick run cannot do without: ours, the floors of the bars, and the peer that has been the fastest. */
 const QUICK_PAGES = ['nation', 'region', 'svg', 'svg-region', 'maplibre-same', 'leaflet'];
+/** Over the slow line it has only the country's map, a floor and a peer: each takes several times as long there. */
+const QUICK_SLOW_PAGES = ['nation', 'svg', 'leaflet'];
 /** Where the pointer is measured. */
 const TOUCHED = ['desk', 'desk4'];
 /** A round of it has many samples, and takes as long as everything else. */
@@ -38,6 +40,7 @@ export function planOf({ isQuick, only, isBuilt }: PlanOptions): Job[] {
     for (const { id: condition } of CONDITIONS) {
       if (isQuick && condition !== 'desk4' && condition !== 'slow4') continue;
       for (const page of pages) {
+        if (isQuick && condition === 'slow4' && !QUICK_SLOW_PAGES.includes(page.id)) continue;
         if (round > (LOAD_ROUNDS[page.id] ?? ROUNDS)) continue;
         jobs.push({ round, condition, page: page.id, kind: 'load' });
         if (!page.isLive || !TOUCHED.includes(condition) || page.shows === 'region') continue;
