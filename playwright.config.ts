@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { IS_FULL } from './tests/e2e/support/sample.ts';
 import { findBrowser, sandboxed } from './tests/run/browser.ts';
 import { thisMachine } from './tests/run/machine.ts';
 
@@ -11,6 +12,8 @@ if (browser) process.env.ATLAS_BROWSER = browser;
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  // The same in further circumstances: `npm run test:full` (tests/e2e/support/sample.ts).
+  grepInvert: IS_FULL ? [] : /@full/,
   // Emptied at the start of each run: what longer commands keep lies beside it.
   outputDir: 'test-results/traces',
   fullyParallel: false,
@@ -30,7 +33,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}/`,
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
-    trace: 'retain-on-failure',
+    // A trace takes a third of the time: `npm run test:browser -- --trace retain-on-failure` where one is wanted.
+    trace: 'off',
     launchOptions: {
       ...(browser && { executablePath: browser }),
       chromiumSandbox: sandboxed(machine, browser),

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { frame, hallOf, openLive, panelTitle, screenPosition } from './support/atlas.ts';
 import { holdBack } from './support/holdBack.ts';
+import { FULL } from './support/sample.ts';
 
 const MITO = '08201';
 
@@ -20,7 +21,7 @@ test.describe('a choice on the map', () => {
     await expect(page.locator('#panel')).not.toContainText('読み込んでいます');
   });
 
-  test('can be taken back before its article has come', async ({ page }) => {
+  test('can be taken back before its article has come', FULL, async ({ page }) => {
     await openLive(page, '/');
     const letGo = await holdBack(page, '**/ja/regions/ibaraki-keno.json');
     const { x, y } = await screenPosition(page, hallOf(MITO));
@@ -34,7 +35,7 @@ test.describe('a choice on the map', () => {
     await expect(page.locator('#panel')).toBeHidden();
   });
 
-  test('is on the screen before the map is drawn anew, and then it is', async ({ page }) => {
+  test('is on the screen before the map is drawn anew, and then it is', FULL, async ({ page }) => {
     await page.addInitScript(watchDrawing);
     await openLive(page, '/');
     const { x, y } = await screenPosition(page, hallOf(MITO));
@@ -55,7 +56,7 @@ test.describe('a choice on the map', () => {
     await expect.poll(last).toBeGreaterThan(told.answered);
   });
 
-  test('has its article fetched while the pointer rests on it', async ({ page }) => {
+  test('has its article fetched while the pointer rests on it', FULL, async ({ page }) => {
     await openLive(page, '/');
     const asked = page.waitForRequest('**/ja/regions/ibaraki-keno.json');
     const { x, y } = await screenPosition(page, hallOf(MITO));

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { coloursAt, frame, live, panelTitle } from './support/atlas.ts';
+import { among, FULL } from './support/sample.ts';
 import { serveTiledSite, type TiledSite } from './support/tiledSite.ts';
 import { serveTiles, type TileServer } from './support/tiles.ts';
 
@@ -77,7 +78,7 @@ async function loseAndRestore(page: Page): Promise<void> {
 }
 
 test.describe('a build with background tiles', () => {
-  test('shows them where no region lies, and less of them where one does', async ({ page }) => {
+  test('shows them where no region lies, and less of them where one does', FULL, async ({ page }) => {
     const lines = consoleOf(page);
     await open(page, OUTSIDE);
     await expect.poll(() => share(page, isGrey)).toBeGreaterThan(0.7);
@@ -89,7 +90,7 @@ test.describe('a build with background tiles', () => {
     expect(lines).toEqual([]);
   });
 
-  test('shows them again after the graphics card has taken the drawing away', async ({ page }) => {
+  test('shows them again after the graphics card has taken the drawing away', FULL, async ({ page }) => {
     await open(page, OUTSIDE);
     await expect.poll(() => share(page, isGrey)).toBeGreaterThan(0.7);
     await loseAndRestore(page);
@@ -101,7 +102,7 @@ test.describe('a build with background tiles', () => {
     ['en/', 'Background map: '],
     ['easy/', 'うしろの'],
   ] as const) {
-    test(`says below the map who made them: /${language}`, async ({ page }) => {
+    test(`says below the map who made them: /${language}`, among(language === ''), async ({ page }) => {
       await page.goto(`${site.root}/${language}`);
       const credit = page.locator('.atlas-map .map-credit');
       await expect(credit).toContainText(words);
@@ -126,28 +127,30 @@ test.describe('a build with background tiles', () => {
 });
 
 for (const conduct of ['has none', 'never answers'] as const) {
-  test.describe(`a tile server that ${conduct}`, () => {
+  test.describe(`a tile server that ${conduct}`, among(conduct === 'never answers'), () => {
     test.beforeEach(() => {
       tiles.conduct = conduct;
     });
 
-    test('leaves the map as it is without tiles: it takes over, a click chooses, nothing is said', async ({
-      page,
-    }) => {
-      const lines = consoleOf(page);
-      await open(page, INSIDE);
-      expect(tiles.left, 'the map has not waited until tiles were given up').toBe(0);
-      await expect.poll(() => tiles.asked.length).toBeGreaterThan(2);
-      const box = await frame(page).boundingBox();
-      if (!box) throw new Error('the map is not visible');
-      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-      await expect(panelTitle(page)).toBeVisible();
-      await expect(page).toHaveURL(/municipality=|region=/);
-      await expect(page.locator('#map-note')).toBeHidden();
-      expect(lines.length).toBeLessThanOrEqual(1);
-    });
+    test(
+      'leaves the map as it is without tiles: it takes over, a click chooses, nothing is said',
+      FULL,
+      async ({ page }) => {
+        const lines = consoleOf(page);
+        await open(page, INSIDE);
+        expect(tiles.left, 'the map has not waited until tiles were given up').toBe(0);
+        await expect.poll(() => tiles.asked.length).toBeGreaterThan(2);
+        const box = await frame(page).boundingBox();
+        if (!box) throw new Error('the map is not visible');
+        await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+        await expect(panelTitle(page)).toBeVisible();
+        await expect(page).toHaveURL(/municipality=|region=/);
+        await expect(page.locator('#map-note')).toBeHidden();
+        expect(lines.length).toBeLessThanOrEqual(1);
+      },
+    );
 
-    test('does not keep the keyboard waiting', async ({ page }) => {
+    test('does not keep the keyboard waiting', FULL, async ({ page }) => {
       await open(page, INSIDE);
       await expect.poll(() => tiles.asked.length).toBeGreaterThan(2);
       await page.locator('.maplibregl-canvas').focus();
@@ -155,7 +158,7 @@ for (const conduct of ['has none', 'never answers'] as const) {
       await expect(panelTitle(page)).toBeVisible({ timeout: 5_000 });
     });
 
-    test('does not keep a lost drawing from coming back', async ({ page }) => {
+    test('does not keep a lost drawing from coming back', FULL, async ({ page }) => {
       await open(page, INSIDE);
       await expect.poll(() => tiles.asked.length).toBeGreaterThan(2);
       await loseAndRestore(page);

@@ -1,6 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { LANGUAGES, languagePath } from '../../src/i18n/language.ts';
+import { axeFaults } from './support/axe.ts';
+import { among } from './support/sample.ts';
 
 const ADDRESS = '/embed/builder/';
 
@@ -40,11 +41,6 @@ async function read(page: Page, name: string, selector: string): Promise<Record<
   );
   await blank.close();
   return made;
-}
-
-async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 test('a map is chosen, looks as wished, and the code says the same', async ({ page }) => {
@@ -268,16 +264,20 @@ for (const language of LANGUAGES) {
     [360, 'dark'],
     [1440, 'light'],
   ] as const) {
-    test(`${language}, ${width} px, ${colorScheme}: no violations`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      await open(page, '?region=ibaraki-keno&accent=808080', languagePath(language));
-      await expect(page.locator('.builder-code').first()).toBeVisible();
-      await expect(page.frameLocator('.builder-frame').locator('#embed-move')).toBeVisible();
-      expect(await axe(page)).toEqual([]);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow, 'wider than the window').toBeLessThanOrEqual(0);
-    });
+    test(
+      `${language}, ${width} px, ${colorScheme}: no violations`,
+      among(language === 'en'),
+      async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme });
+        await open(page, '?region=ibaraki-keno&accent=808080', languagePath(language));
+        await expect(page.locator('.builder-code').first()).toBeVisible();
+        await expect(page.frameLocator('.builder-frame').locator('#embed-move')).toBeVisible();
+        expect(await axeFaults(page)).toEqual([]);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(overflow, 'wider than the window').toBeLessThanOrEqual(0);
+      },
+    );
   }
 }
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { exportSheet } from '../../src/record/sheet/exportSheet.ts';
 import { writeCsv } from '../../src/record/sheet/file/csv.ts';
 import { lists, realRegion } from '../unit/record/sheet/real.ts';
+import { axeFaults } from './support/axe.ts';
+import { among } from './support/sample.ts';
 
 const ADDRESS = '/data/check/';
 const REGION = 'ibaraki-keno';
@@ -15,11 +16,6 @@ const mendedFile = { name: '一覧.csv', mimeType: 'text/csv', buffer: Buffer.fr
 const fixture = (name: string) => `tests/fixtures/sheets/${name}`;
 const result = (page: Page) => page.locator('#check-result');
 const rows = (page: Page) => page.locator('.check-faults tbody tr');
-
-async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-}
 
 /** Every request and every complaint of the page, from before it opens. */
 async function watch(page: Page, baseURL: string | undefined) {
@@ -107,6 +103,8 @@ test('a new region: a workbook made from the template', async ({ page, request }
 
 test('by keyboard: region, file, first fault', async ({ page }) => {
   await page.goto(ADDRESS);
+  // Asked for early: the browser takes a moment to leave its own dialogue closed.
+  const chooser = page.waitForEvent('filechooser');
   const region = page.locator('#check-region');
   await region.focus();
   for (let press = 0; press < 40 && (await region.inputValue()) !== REGION; press += 1) {
@@ -115,7 +113,6 @@ test('by keyboard: region, file, first fault', async ({ page }) => {
   await expect(region).toHaveValue(REGION);
   await page.keyboard.press('Tab');
   await expect(page.locator('#check-file')).toBeFocused();
-  const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await (await chooser).setFiles(fixture('faulty-sjis.csv'));
   await expect(result(page)).toBeFocused();
@@ -126,15 +123,19 @@ test('by keyboard: region, file, first fault', async ({ page }) => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`no violations found by axe, before and after, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.goto(ADDRESS);
-    expect(await axe(page)).toEqual([]);
-    await page.locator('#check-region').selectOption(REGION);
-    await page.locator('#check-file').setInputFiles(fixture('faulty.xlsx'));
-    await expect(result(page)).toContainText('エラーが');
-    expect(await axe(page)).toEqual([]);
-  });
+  test(
+    `no violations found by axe, before and after, ${colorScheme}`,
+    among(colorScheme === 'dark'),
+    async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(ADDRESS);
+      expect(await axeFaults(page)).toEqual([]);
+      await page.locator('#check-region').selectOption(REGION);
+      await page.locator('#check-file').setInputFiles(fixture('faulty.xlsx'));
+      await expect(result(page)).toContainText('エラーが');
+      expect(await axeFaults(page)).toEqual([]);
+    },
+  );
 }
 
 test.describe('without scripts', () => {

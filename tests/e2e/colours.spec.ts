@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { type Ink, palette } from '../../src/colour/palette.ts';
 import { coloursAt, hallOf, openLive, screenPosition } from './support/atlas.ts';
+import { FULL } from './support/sample.ts';
 
 const SAPPORO = '01100';
 const KORIYAMA = '07203';
@@ -47,7 +48,7 @@ test.describe('the colours', () => {
     await expect.poll(() => inksAround(page, KORIYAMA, ['fall1', 'safety'])).toEqual(['safety']);
   });
 
-  test('come with an address, and the text beside them tells the values', async ({ page }) => {
+  test('come with an address, and the text beside them tells the values', FULL, async ({ page }) => {
     await openLive(page, '/regions/koriyama/?color=category&category=governance');
     await expect(modeChoice(page)).toHaveValue('category');
     await expect(page.getByLabel('分野', { exact: true })).toHaveValue('governance');
@@ -60,14 +61,14 @@ test.describe('the colours', () => {
     await expect(page.locator('.instrument')).toContainText('総務省の事例集に載った取組のうち');
   });
 
-  test('hide the sentences that only hold for the default ones', async ({ page }) => {
+  test('hide the sentences that only hold for the default ones', FULL, async ({ page }) => {
     await openLive(page, '/');
     await expect(page.getByRole('heading', { name: '色の意味' })).toBeVisible();
     await modeChoice(page).selectOption('members');
     await expect(page.getByRole('heading', { name: '色の意味' })).toBeHidden();
   });
 
-  test('keep what is selected, and what is selected keeps them', async ({ page }) => {
+  test('keep what is selected, and what is selected keeps them', FULL, async ({ page }) => {
     await openLive(page, '/?region=toyama&color=members');
     await expect(page.locator('#panel h1')).toHaveText('富山広域連携中枢都市圏');
     await modeChoice(page).selectOption('lead');
@@ -78,7 +79,7 @@ test.describe('the colours', () => {
     await expect(page).toHaveURL(/\?color=members$/);
   });
 
-  test('of a bad address are the default ones, with a note', async ({ page }) => {
+  test('of a bad address are the default ones, with a note', FULL, async ({ page }) => {
     await openLive(page, '/?color=rainbow&year=1999&stat=wealth');
     const notes = page.locator('#address-notes');
     await expect(notes).toContainText('rainbow');
@@ -87,12 +88,16 @@ test.describe('the colours', () => {
     await expect(modeChoice(page)).toHaveValue('lead');
   });
 
-  test('stay the default ones where their facts cannot be fetched, and the map says so', async ({ page }) => {
-    await page.route('**/colours.json', (route) => route.fulfill({ status: 500, body: '' }));
-    await openLive(page, '/?color=members');
-    await expect(page.locator('#map-note')).toContainText('色分けのデータを読み込めませんでした');
-    await expect.poll(() => inksAround(page, KORIYAMA, ['safety', 'step2'])).toEqual(['safety']);
-  });
+  test(
+    'stay the default ones where their facts cannot be fetched, and the map says so',
+    FULL,
+    async ({ page }) => {
+      await page.route('**/colours.json', (route) => route.fulfill({ status: 500, body: '' }));
+      await openLive(page, '/?color=members');
+      await expect(page.locator('#map-note')).toContainText('色分けのデータを読み込めませんでした');
+      await expect.poll(() => inksAround(page, KORIYAMA, ['safety', 'step2'])).toEqual(['safety']);
+    },
+  );
 });
 
 test.describe('the legend', () => {
@@ -129,7 +134,7 @@ test.describe('the legend', () => {
     await expect(entry(page, /しごと/)).toHaveAttribute('aria-pressed', 'true');
   });
 
-  test('says of an entry it does not have that it does not', async ({ page }) => {
+  test('says of an entry it does not have that it does not', FULL, async ({ page }) => {
     await openLive(page, '/?only=wealth');
     await expect(page.locator('.instrument')).toContainText('「wealth」');
     await expect(legend(page).locator('[aria-pressed="true"]')).toHaveCount(0);
@@ -156,7 +161,7 @@ test.describe('the years', () => {
     await expect.poll(() => inksAround(page, TOYAMA, ['town', 'land'])).toContain('town');
   });
 
-  test('are one step in the history, however many were passed', async ({ page }) => {
+  test('are one step in the history, however many were passed', FULL, async ({ page }) => {
     await openLive(page, '/');
     await yearSlider(page).focus();
     for (let presses = 0; presses < 4; presses++) await page.keyboard.press('ArrowLeft');
@@ -164,7 +169,7 @@ test.describe('the years', () => {
     expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(3);
   });
 
-  test('of the list below turn the map in place', async ({ page }) => {
+  test('of the list below turn the map in place', FULL, async ({ page }) => {
     await openLive(page, '/');
     const year = page.locator('details', { has: page.locator('a[data-year="2018"]') }).last();
     await year.locator('summary').click();

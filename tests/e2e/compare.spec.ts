@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { FULL } from './support/sample.ts';
 
 const QUESTION = '/compare/?regions=ibaraki-keno,gifu,renkei-kochi&sort=-density&x=density&y=change&log=x';
 
@@ -94,26 +95,26 @@ test('from a question to a sorted table, a plot, a CSV and a citation', async ({
   await expect(page.locator('#compare-cite pre').first()).toContainText('?sort=-density&x=density&log=x');
 });
 
-test('a link opened elsewhere shows the same figures, and back takes a choice back', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
-  await open(page, QUESTION);
-  await expect(side(page).locator('thead a')).toHaveText([/いばらき県央/, /岐阜/, /れんけいこうち/]);
-  const here = await figures(page);
-  const stranger = await browser.newContext({ ...(baseURL !== undefined && { baseURL }), locale: 'en-GB' });
-  const other = await stranger.newPage();
-  await open(other, QUESTION);
-  expect(await figures(other)).toEqual(here);
-  await stranger.close();
+test(
+  'a link opened elsewhere shows the same figures, and back takes a choice back',
+  FULL,
+  async ({ page, browser, baseURL }) => {
+    await open(page, QUESTION);
+    await expect(side(page).locator('thead a')).toHaveText([/いばらき県央/, /岐阜/, /れんけいこうち/]);
+    const here = await figures(page);
+    const stranger = await browser.newContext({ ...(baseURL !== undefined && { baseURL }), locale: 'en-GB' });
+    const other = await stranger.newPage();
+    await open(other, QUESTION);
+    expect(await figures(other)).toEqual(here);
+    await stranger.close();
 
-  await table(page).getByRole('checkbox', { name: '熊本連携中枢都市圏を並べる圏域に選ぶ' }).check();
-  await expect(side(page).locator('thead a')).toHaveCount(4);
-  await page.goBack();
-  await expect(side(page).locator('thead a')).toHaveCount(3);
-  expect(page.url()).toContain(QUESTION);
-});
+    await table(page).getByRole('checkbox', { name: '熊本連携中枢都市圏を並べる圏域に選ぶ' }).check();
+    await expect(side(page).locator('thead a')).toHaveCount(4);
+    await page.goBack();
+    await expect(side(page).locator('thead a')).toHaveCount(3);
+    expect(page.url()).toContain(QUESTION);
+  },
+);
 
 test('outlines of one view are at one scale, and areas agree with it', async ({ page }) => {
   await open(page, QUESTION);
@@ -183,7 +184,7 @@ test('a value that is not published is left out of the plot by name', async ({ p
   await expect(page.locator('.compare-correlation')).toContainText('ふくしま田園中枢都市圏');
 });
 
-test('plots are saved as pictures that say what they are', async ({ page }) => {
+test('plots are saved as pictures that say what they are', FULL, async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await open(page, QUESTION);
   const place = page.locator('#compare-scatter');
@@ -214,7 +215,7 @@ test('relations are taken along as edges', async ({ page }) => {
   expect((await graph.json()).nodes).toHaveLength(38);
 });
 
-test('no page scrolls sideways at 360 pixels', async ({ page }) => {
+test('no page scrolls sideways at 360 pixels', FULL, async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   for (const language of ['', '/en', '/easy']) {
     await open(page, `${language}${QUESTION}`);

@@ -6,6 +6,7 @@ import type { MunicipalTopology } from '../../src/geo/mapTopology.ts';
 import type { LonLat } from '../../src/geo/mercator.ts';
 import { openLive } from './support/atlas.ts';
 import { keepFrames, startRecording, stillFrames } from './support/frames.ts';
+import { FULL } from './support/sample.ts';
 
 const BARE = [palette.light.land, palette.light.sea].map((hex) =>
   [1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16)).join(),
@@ -68,7 +69,7 @@ for (const [name, zoom, files, margin] of [
   ['from the middle level to the fine one', 7.6, /\/geo\/prefectures\//, 0.03],
   ["from the nation's level to the middle one", 5.8, /\/geo\/middle\.json/, 0.06],
 ] as const) {
-  test(`${name}: no frame shows bare ground within members, and their look stays`, async ({ page }) => {
+  test(`${name}: no frame shows bare ground within members, and their look stays`, FULL, async ({ page }) => {
     await keepFrames(page);
     const { asked, letGo } = await holdBack(page, files);
     await openLive(page, `/?at=${zoom}/${HIROSHIMA[1]}/${HIROSHIMA[0]}`);
@@ -98,7 +99,7 @@ for (const [name, zoom, files, margin] of [
   });
 }
 
-test('a town in no region gets its fine shape', async ({ page }) => {
+test('a town in no region gets its fine shape', FULL, async ({ page }) => {
   const { asked, letGo } = await holdBack(page, /\/geo\/prefectures\//);
   letGo();
   const answer = page.waitForResponse(/\/geo\/prefectures\/46\.json/);
@@ -108,19 +109,21 @@ test('a town in no region gets its fine shape', async ({ page }) => {
   expect(asked).toEqual(['prefectures/46']);
 });
 
-test("a region's page begins with its own shapes and asks for those around when the map is moved", async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    const [, file] = /\/geo\/(.*)\.json$/.exec(request.url()) ?? [];
-    if (file) asked.push(file);
-  });
-  await openLive(page, '/regions/kagoshima/');
-  await page.locator('#map-gl canvas').focus();
-  const more = page.waitForRequest(/\/geo\/prefectures\//);
-  expect(asked).toEqual(['middle', 'regions/kagoshima']);
-  await page.keyboard.press('ArrowRight');
-  await more;
-});
+test(
+  "a region's page begins with its own shapes and asks for those around when the map is moved",
+  FULL,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const [, file] = /\/geo\/(.*)\.json$/.exec(request.url()) ?? [];
+      if (file) asked.push(file);
+    });
+    await openLive(page, '/regions/kagoshima/');
+    await page.locator('#map-gl canvas').focus();
+    const more = page.waitForRequest(/\/geo\/prefectures\//);
+    expect(asked).toEqual(['middle', 'regions/kagoshima']);
+    await page.keyboard.press('ArrowRight');
+    await more;
+  },
+);

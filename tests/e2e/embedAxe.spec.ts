@@ -1,12 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { FrameLocator, Page } from '@playwright/test';
 import { LANGUAGES } from '../../src/i18n/language.ts';
+import { AXE_TAGS, LABEL_IN_NAME } from './support/axe.ts';
 import { areaOf, expectFitting, hears, inside, MADE, moveMap } from './support/embeds.ts';
 import { expect, test } from './support/hosts.ts';
 import { unmarkedJapanese } from './support/japanese.ts';
-import { combinations, pairwise } from './support/pairwise.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+import { combinations, inTurn } from './support/pairwise.ts';
+import { IS_FULL } from './support/sample.ts';
 
 const PLACES = {
   'region of a draft': 'region="koriyama"',
@@ -41,19 +41,20 @@ const STATES: Readonly<
   'the map that moves': { act: moveMap },
 };
 
-const FACTORS = [
+const CIRCUMSTANCES = [
   Object.keys(PLACES) as (keyof typeof PLACES)[],
   LANGUAGES,
-  Object.keys(STATES),
   ['light', 'dark'],
   [280, 1200],
 ] as const;
-/** Every pair of values occurs; `npm run test:full` takes every combination. */
-const sample = process.env.FULL === '1' ? combinations(FACTORS) : pairwise(FACTORS);
+/** Each state once, the circumstances in turn; `npm run test:full` takes every combination. */
+const sample = IS_FULL
+  ? combinations([Object.keys(STATES), ...CIRCUMSTANCES] as const)
+  : inTurn(Object.keys(STATES), CIRCUMSTANCES);
 
 test.describe.configure({ timeout: 120_000 });
 
-for (const [place, language, state, colorScheme, width] of sample) {
+for (const [state, place, language, colorScheme, width] of sample) {
   test(`${place}, ${language}, ${state}, ${colorScheme}, ${width} px: no violations, host and embed`, async ({
     page,
     host,
@@ -89,8 +90,8 @@ test('by keys a member is chosen from the list, and lit up on the map', async ({
 /** One line for each element at fault, in the page and in its frames. */
 async function violations(page: Page): Promise<string[]> {
   const builder = new AxeBuilder({ page }).options({
-    runOnly: { type: 'tag', values: TAGS },
-    rules: { 'label-content-name-mismatch': { enabled: true } },
+    runOnly: { type: 'tag', values: AXE_TAGS },
+    rules: { [LABEL_IN_NAME]: { enabled: true } },
     resultTypes: ['violations', 'passes'],
   });
   let found: string[] = [];

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { areaOf, awake, expectFitting, hears, inside, MADE, mapOf, moveMap } from './support/embeds.ts';
 import { expect, test } from './support/hosts.ts';
+import { FULL } from './support/sample.ts';
 import { type Answer, total, watchTraffic } from './support/traffic.ts';
 
 /** Bytes as they come over the wire, compressed. */
@@ -101,27 +102,28 @@ test('v1.js costs a host 4 KB at most', async ({ page, host, atlas }) => {
   expect(total(element)).toBeLessThanOrEqual(4_000);
 });
 
-test('dragging with a mouse, or Ctrl and the wheel, brings the map without the button', async ({
-  page,
-  host,
-}) => {
-  for (const gesture of ['drag', 'wheel'] as const) {
-    await page.goto(host('frame'));
-    const frame = inside(page);
-    await awake(frame);
-    const box = await mapOf(frame).boundingBox();
-    if (!box) throw new Error('no map');
-    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    if (gesture === 'drag') {
-      await page.mouse.down();
-      await page.mouse.move(box.x + box.width / 2 + 60, box.y + box.height / 2 + 40, { steps: 6 });
-      await page.mouse.up();
-    } else {
-      await page.keyboard.down('Control');
-      await page.mouse.wheel(0, -200);
-      await page.keyboard.up('Control');
+test(
+  'dragging with a mouse, or Ctrl and the wheel, brings the map without the button',
+  FULL,
+  async ({ page, host }) => {
+    for (const gesture of ['drag', 'wheel'] as const) {
+      await page.goto(host('frame'));
+      const frame = inside(page);
+      await awake(frame);
+      const box = await mapOf(frame).boundingBox();
+      if (!box) throw new Error('no map');
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      if (gesture === 'drag') {
+        await page.mouse.down();
+        await page.mouse.move(box.x + box.width / 2 + 60, box.y + box.height / 2 + 40, { steps: 6 });
+        await page.mouse.up();
+      } else {
+        await page.keyboard.down('Control');
+        await page.mouse.wheel(0, -200);
+        await page.keyboard.up('Control');
+      }
+      await expect(mapOf(frame)).toHaveClass(/is-live/, { timeout: 45_000 });
+      expect(await mapOf(frame).locator('canvas').count()).toBe(1);
     }
-    await expect(mapOf(frame)).toHaveClass(/is-live/, { timeout: 45_000 });
-    expect(await mapOf(frame).locator('canvas').count()).toBe(1);
-  }
-});
+  },
+);

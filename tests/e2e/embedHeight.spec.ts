@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { areaOf, awake, expectFitting, hears, inside, MADE } from './support/embeds.ts';
 import { expect, test } from './support/hosts.ts';
+import { among, FULL } from './support/sample.ts';
 
 const heightOf = (page: Page) => page.locator(MADE).evaluate((iframe) => iframe.clientHeight);
 
@@ -108,59 +109,60 @@ test('a frame that began in a closed tab, not lazily, is whole when the tab is o
 
 for (const path of ['regions/ibaraki-keno/', 'municipalities/08236/']) {
   for (const prefix of ['', '/en', '/easy']) {
-    test(`${prefix}/embed/${path} fits into 280 px, also with its groups open, and scrolls nowhere sideways`, async ({
-      page,
-      host,
-    }) => {
-      await page.setViewportSize({ width: 280, height: 700 });
-      await page.goto(host('frame', { path: `${prefix}/embed/${path}?year=1999` }));
-      const frame = inside(page);
-      await awake(frame);
-      await areaOf(frame, '08236').click();
-      await frame.locator('details').evaluateAll((groups) => {
-        for (const group of groups) group.setAttribute('open', '');
-      });
-      const tooWide = await frame.locator('#embed').evaluate(() => {
-        const { clientWidth, scrollWidth } = document.documentElement;
-        return scrollWidth > clientWidth
-          ? [...document.querySelectorAll('body *')]
-              .filter((each) => each.getBoundingClientRect().right > clientWidth + 0.5)
-              .map((each) => `${each.tagName}.${each.className}`)
-          : [];
-      });
-      expect(tooWide).toEqual([]);
-    });
+    test(
+      `${prefix}/embed/${path} fits into 280 px, also with its groups open, and scrolls nowhere sideways`,
+      among(path.startsWith('r') === (prefix !== '')),
+      async ({ page, host }) => {
+        await page.setViewportSize({ width: 280, height: 700 });
+        await page.goto(host('frame', { path: `${prefix}/embed/${path}?year=1999` }));
+        const frame = inside(page);
+        await awake(frame);
+        await areaOf(frame, '08236').click();
+        await frame.locator('details').evaluateAll((groups) => {
+          for (const group of groups) group.setAttribute('open', '');
+        });
+        const tooWide = await frame.locator('#embed').evaluate(() => {
+          const { clientWidth, scrollWidth } = document.documentElement;
+          return scrollWidth > clientWidth
+            ? [...document.querySelectorAll('body *')]
+                .filter((each) => each.getBoundingClientRect().right > clientWidth + 0.5)
+                .map((each) => `${each.tagName}.${each.className}`)
+            : [];
+        });
+        expect(tooWide).toEqual([]);
+      },
+    );
   }
 }
 
-test('large letters of the host stay outside, those of the reader’s browser come in and fit', async ({
-  page,
-  playwright,
-  host,
-}) => {
-  await page.goto(host('element'));
-  await hears(page, 'ready');
-  const letters = (where: Page) =>
-    inside(where, MADE)
-      .locator('#embed')
-      .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
-  const usual = await letters(page);
-  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-  expect(await letters(page)).toBe(usual);
-  await expectFitting(inside(page, MADE));
+test(
+  'large letters of the host stay outside, those of the reader’s browser come in and fit',
+  FULL,
+  async ({ page, playwright, host }) => {
+    await page.goto(host('element'));
+    await hears(page, 'ready');
+    const letters = (where: Page) =>
+      inside(where, MADE)
+        .locator('#embed')
+        .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+    const usual = await letters(page);
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect(await letters(page)).toBe(usual);
+    await expectFitting(inside(page, MADE));
 
-  const { launchOptions = {} } = test.info().project.use;
-  const args = [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32'];
-  const browser = await playwright.chromium.launch({ ...launchOptions, args });
-  try {
-    const large = await browser.newPage({ viewport: { width: 360, height: 800 } });
-    await large.goto(host('element'));
-    await hears(large, 'ready');
-    expect(await letters(large)).toBe(usual * 2);
-    await expectFitting(inside(large, MADE));
-    await inside(large, MADE).locator('#embed-list summary').first().click();
-    await expectFitting(inside(large, MADE));
-  } finally {
-    await browser.close();
-  }
-});
+    const { launchOptions = {} } = test.info().project.use;
+    const args = [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32'];
+    const browser = await playwright.chromium.launch({ ...launchOptions, args });
+    try {
+      const large = await browser.newPage({ viewport: { width: 360, height: 800 } });
+      await large.goto(host('element'));
+      await hears(large, 'ready');
+      expect(await letters(large)).toBe(usual * 2);
+      await expectFitting(inside(large, MADE));
+      await inside(large, MADE).locator('#embed-list summary').first().click();
+      await expectFitting(inside(large, MADE));
+    } finally {
+      await browser.close();
+    }
+  },
+);

@@ -12,6 +12,7 @@ import {
   moveMap,
 } from './support/embeds.ts';
 import { expect, test } from './support/hosts.ts';
+import { FULL } from './support/sample.ts';
 
 test('an element shows its map, as wide as the page lets it and as high as it says', async ({
   page,
@@ -173,7 +174,7 @@ test('a post whose scripts have been stripped keeps the frame, and the elementâ€
   expect(faults).toEqual([]);
 });
 
-test('a frame in a frame of another site works like any', async ({ page, host }) => {
+test('a frame in a frame of another site works like any', FULL, async ({ page, host }) => {
   await page.goto(host('nested'));
   const frame = inside(inside(page, '#outer'), MADE);
   await awake(frame);

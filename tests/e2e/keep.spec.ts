@@ -15,6 +15,7 @@ import {
   storeButton,
 } from './support/keeping.ts';
 import { type ReleaseServer, serveReleases } from './support/releases.ts';
+import { FULL } from './support/sample.ts';
 
 const REGION = '/regions/ibaraki-keno/';
 const TOWN = '/municipalities/08236/';
@@ -43,7 +44,7 @@ test('before the button is pressed nothing is registered or stored, and it is sa
   expect(server.asked).not.toContain('/sw.js');
 });
 
-test('about as much is stored as was said', async ({ page }) => {
+test('about as much is stored as was said', FULL, async ({ page }) => {
   await open(page, REGION);
   await keep(page);
   const megabytes = (await bytesInStore(page)) / 1e6;
@@ -65,26 +66,27 @@ test.describe('after pressing on the page of a region, without a connection', ()
     await expect(page.locator('body')).toHaveCSS('margin-top', '0px');
   });
 
-  test('a page that is not stored says so, at its own address, and lists those that are', async ({
-    page,
-    context,
-  }) => {
-    await open(page, REGION);
-    await keep(page);
-    await context.setOffline(true);
-    await open(page, ELSEWHERE);
-    await expect(page.locator('h1')).toHaveText('この端末には保存されていません');
-    await expect(page).toHaveURL(new RegExp(`${ELSEWHERE}$`));
-    const list = page.locator('#stored-pages li');
-    await expect(list).toHaveCount(10);
-    await expect(list.first()).toHaveText('いばらき県央地域連携中枢都市圏');
-    await list.filter({ hasText: '小美玉市' }).getByRole('link').click();
-    await expect(page.locator('h1')).toContainText('小美玉市');
-    await open(page, `/en${ELSEWHERE}`);
-    await expect(page.locator('h1')).toHaveText('This page is not stored on this device');
-  });
+  test(
+    'a page that is not stored says so, at its own address, and lists those that are',
+    FULL,
+    async ({ page, context }) => {
+      await open(page, REGION);
+      await keep(page);
+      await context.setOffline(true);
+      await open(page, ELSEWHERE);
+      await expect(page.locator('h1')).toHaveText('この端末には保存されていません');
+      await expect(page).toHaveURL(new RegExp(`${ELSEWHERE}$`));
+      const list = page.locator('#stored-pages li');
+      await expect(list).toHaveCount(10);
+      await expect(list.first()).toHaveText('いばらき県央地域連携中枢都市圏');
+      await list.filter({ hasText: '小美玉市' }).getByRole('link').click();
+      await expect(page.locator('h1')).toContainText('小美玉市');
+      await open(page, `/en${ELSEWHERE}`);
+      await expect(page.locator('h1')).toHaveText('This page is not stored on this device');
+    },
+  );
 
-  test('pages opened since then open too', async ({ page, context }) => {
+  test('pages opened since then open too', FULL, async ({ page, context }) => {
     await open(page, TOWN);
     await keep(page);
     await open(page, ELSEWHERE);
@@ -95,22 +97,26 @@ test.describe('after pressing on the page of a region, without a connection', ()
   });
 });
 
-test('pressed on the page of a town, its region is stored; on that of another region, it is offered', async ({
-  page,
-}) => {
-  await open(page, TOWN);
-  await keep(page);
-  expect(await pathsInStore(page)).toEqual(expect.arrayContaining([REGION, TOWN, '/municipalities/08201/']));
-  const more = keepPlace(page).getByRole('button', { name: 'この圏域もまとめて保存' });
-  await expect(more).toBeHidden();
-  await open(page, '/regions/toyama/');
-  await more.click();
-  await expect(keepPlace(page).getByRole('status')).toHaveText(/^保存しました/, PATIENT);
-  await expect(more).toBeHidden();
-  expect(await pathsInStore(page)).toContain('/municipalities/16201/');
-});
+test(
+  'pressed on the page of a town, its region is stored; on that of another region, it is offered',
+  FULL,
+  async ({ page }) => {
+    await open(page, TOWN);
+    await keep(page);
+    expect(await pathsInStore(page)).toEqual(
+      expect.arrayContaining([REGION, TOWN, '/municipalities/08201/']),
+    );
+    const more = keepPlace(page).getByRole('button', { name: 'この圏域もまとめて保存' });
+    await expect(more).toBeHidden();
+    await open(page, '/regions/toyama/');
+    await more.click();
+    await expect(keepPlace(page).getByRole('status')).toHaveText(/^保存しました/, PATIENT);
+    await expect(more).toBeHidden();
+    expect(await pathsInStore(page)).toContain('/municipalities/16201/');
+  },
+);
 
-test('removing leaves nothing, not even while the page stays open', async ({ page, context }) => {
+test('removing leaves nothing, not even while the page stays open', FULL, async ({ page, context }) => {
   await open(page, REGION);
   await keep(page);
   await page.reload();
@@ -127,7 +133,7 @@ test('removing leaves nothing, not even while the page stays open', async ({ pag
   await expect(open(page, TOWN)).rejects.toThrow(/ERR_INTERNET_DISCONNECTED/);
 });
 
-test('it can be stored again after removing, without leaving the page', async ({ page, context }) => {
+test('it can be stored again after removing, without leaving the page', FULL, async ({ page, context }) => {
   await open(page, TOWN);
   await keep(page);
   await stopKeeping(page);
@@ -180,7 +186,7 @@ test.describe('a new release', () => {
     await expect(page.locator('body')).toHaveCSS('margin-top', '0px');
   });
 
-  test('that lacks a file it names leaves the stored page as it was', async ({ page, context }) => {
+  test('that lacks a file it names leaves the stored page as it was', FULL, async ({ page, context }) => {
     await open(page, TOWN);
     await keep(page);
     release(TOWN, '新しい小美玉市');
@@ -194,7 +200,7 @@ test.describe('a new release', () => {
     await expect(page.locator('body')).toHaveCSS('margin-top', '0px');
   });
 
-  test('brings the other stored pages along', async ({ page, context }) => {
+  test('brings the other stored pages along', FULL, async ({ page, context }) => {
     await open(page, REGION);
     await keep(page);
     release(TOWN, '新しい小美玉市');
@@ -208,7 +214,7 @@ test.describe('a new release', () => {
     await expect(page.locator('h1')).toContainText('新しい小美玉市');
   });
 
-  test('a server in trouble does not hide what is stored', async ({ page }) => {
+  test('a server in trouble does not hide what is stored', FULL, async ({ page }) => {
     await open(page, TOWN);
     await keep(page);
     server.answers.set(TOWN, 503);
@@ -220,26 +226,28 @@ test.describe('a new release', () => {
   });
 });
 
-test('pages for other sites are left alone: nothing is offered, answered or stored there', async ({
-  page,
-}) => {
-  await open(page, TOWN);
-  await keep(page);
-  const html = readFileSync(`dist${TOWN}index.html`, 'utf8');
-  const paths = ['/embed/regions/toyama/', '/easy/embed/regions/toyama/'];
-  for (const path of paths) server.answers.set(path, { type: 'text/html; charset=utf-8', text: html });
-  const before = await pathsInStore(page);
-  for (const path of paths) {
-    const answer = await open(page, path);
-    expect(answer?.fromServiceWorker()).toBe(false);
-    await fetchUnstored(page);
-    await page.waitForLoadState('networkidle');
-    await expect(keepPlace(page)).toBeEmpty();
-  }
-  expect((await pathsInStore(page)).sort()).toEqual(before.sort());
-});
+test(
+  'pages for other sites are left alone: nothing is offered, answered or stored there',
+  FULL,
+  async ({ page }) => {
+    await open(page, TOWN);
+    await keep(page);
+    const html = readFileSync(`dist${TOWN}index.html`, 'utf8');
+    const paths = ['/embed/regions/toyama/', '/easy/embed/regions/toyama/'];
+    for (const path of paths) server.answers.set(path, { type: 'text/html; charset=utf-8', text: html });
+    const before = await pathsInStore(page);
+    for (const path of paths) {
+      const answer = await open(page, path);
+      expect(answer?.fromServiceWorker()).toBe(false);
+      await fetchUnstored(page);
+      await page.waitForLoadState('networkidle');
+      await expect(keepPlace(page)).toBeEmpty();
+    }
+    expect((await pathsInStore(page)).sort()).toEqual(before.sort());
+  },
+);
 
-test('in a frame nothing is offered, and nothing stored for it', async ({ page }) => {
+test('in a frame nothing is offered, and nothing stored for it', FULL, async ({ page }) => {
   const frame = `<!doctype html><title>frame</title><iframe src="${ELSEWHERE}"></iframe>`;
   server.answers.set('/about/framing/', { type: 'text/html', text: frame });
   await open(page, TOWN);

@@ -4,10 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { axeFaults } from './support/axe.ts';
 import { unmarkedJapanese } from './support/japanese.ts';
+import { among } from './support/sample.ts';
 
 const KITS = ['regions/ibaraki-keno', 'municipalities/34203'] as const;
 const LANGUAGES = ['ja', 'en', 'easy'] as const;
@@ -79,12 +80,6 @@ function watch(page: Page): { faults: string[]; requests: string[] } {
   return { faults, requests };
 }
 
-async function violations(page: Page): Promise<string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const found = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
 /** Pixels across of the picture as it was loaded; 0 if it was not. */
 function pictureWidth(page: Page): Promise<number> {
   return page.locator('img').evaluate(async (image: HTMLImageElement) => {
@@ -94,40 +89,49 @@ function pictureWidth(page: Page): Promise<number> {
   });
 }
 
+/** Each kit and each language at least once. */
+const isSampled = (kit: string, language: string) => (kit === KITS[0]) === (language === 'easy');
+
 for (const kit of KITS) {
   for (const language of LANGUAGES) {
     for (const [name, file] of [
       ['as a page of its own', 'page.html'],
       ['pasted into the page of a host', 'host.html'],
     ] as const) {
-      test(`${kit}, ${language}, ${name}: works where nothing is allowed, without violations`, async ({
-        page,
-      }) => {
-        const { faults, requests } = watch(page);
-        await page.goto(`${root}${kit}/${language}/${file}`);
-        expect(await pictureWidth(page)).toBe(kit.startsWith('regions') ? 1200 : 840);
-        expect(faults).toEqual([]);
-        expect(requests.filter((address) => !address.startsWith(root))).toEqual([]);
-        expect(await page.locator('table').count()).toBeGreaterThan(0);
-        expect(await violations(page)).toEqual([]);
-        if (language === 'en') expect(await unmarkedJapanese(page, 'script, style, title')).toEqual([]);
-      });
+      test(
+        `${kit}, ${language}, ${name}: works where nothing is allowed, without violations`,
+        among(isSampled(kit, language)),
+        async ({ page }) => {
+          const { faults, requests } = watch(page);
+          await page.goto(`${root}${kit}/${language}/${file}`);
+          expect(await pictureWidth(page)).toBe(kit.startsWith('regions') ? 1200 : 840);
+          expect(faults).toEqual([]);
+          expect(requests.filter((address) => !address.startsWith(root))).toEqual([]);
+          expect(await page.locator('table').count()).toBeGreaterThan(0);
+          expect(await axeFaults(page)).toEqual([]);
+          if (language === 'en') expect(await unmarkedJapanese(page, 'script, style, title')).toEqual([]);
+        },
+      );
     }
 
-    test(`${kit}, ${language}: the page fits a narrow window, but for wide tables`, async ({ page }) => {
-      await page.setViewportSize({ width: 360, height: 800 });
-      await page.goto(`${root}${kit}/${language}/page.html`);
-      expect(await pictureWidth(page)).toBeGreaterThan(0);
-      const shown = await page.locator('img').boundingBox();
-      expect(shown?.width).toBeGreaterThan(280);
-      // A table of four columns may be wider: 1.4.10 lets it, and without a style sheet there is no help.
-      const rights = await page
-        .locator('main > :not(table), img, li, p')
-        .evaluateAll((elements) => elements.map((each) => each.getBoundingClientRect().right));
-      expect(Math.max(...rights)).toBeLessThanOrEqual(360);
-      const table = await page.locator('table').first().boundingBox();
-      expect(table?.width).toBeLessThan(520);
-    });
+    test(
+      `${kit}, ${language}: the page fits a narrow window, but for wide tables`,
+      among(isSampled(kit, language)),
+      async ({ page }) => {
+        await page.setViewportSize({ width: 360, height: 800 });
+        await page.goto(`${root}${kit}/${language}/page.html`);
+        expect(await pictureWidth(page)).toBeGreaterThan(0);
+        const shown = await page.locator('img').boundingBox();
+        expect(shown?.width).toBeGreaterThan(280);
+        // A table of four columns may be wider: 1.4.10 lets it, and without a style sheet there is no help.
+        const rights = await page
+          .locator('main > :not(table), img, li, p')
+          .evaluateAll((elements) => elements.map((each) => each.getBoundingClientRect().right));
+        expect(Math.max(...rights)).toBeLessThanOrEqual(360);
+        const table = await page.locator('table').first().boundingBox();
+        expect(table?.width).toBeLessThan(520);
+      },
+    );
   }
 
   test(`${kit}: opens from the folder it was unpacked into`, async ({ page }) => {

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { MeasurableFrame } from '../../src/pages/atlas/liveMap.ts';
 import { openLive } from './support/atlas.ts';
+import { FULL } from './support/sample.ts';
 
 interface Box {
   name: string;
@@ -86,7 +87,7 @@ for (const [what, address, fewest] of [
   ['municipalities with readings', '/?at=9.4/34.6/133.2', 8],
   ['municipalities in English', '/en/?at=8.8/34.6/133.2', 10],
 ] as const) {
-  test(`no name lies on another: ${what}`, async ({ page }) => {
+  test(`no name lies on another: ${what}`, FULL, async ({ page }) => {
     await openLive(page, address);
     const all = await boxes(page);
     expect(all.length).toBeGreaterThanOrEqual(fewest);
@@ -94,7 +95,7 @@ for (const [what, address, fewest] of [
   });
 }
 
-test('a phone has fewer names, none cut off by the rim, and the same again', async ({ page }) => {
+test('a phone has fewer names, none cut off by the rim, and the same again', FULL, async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });
   await openLive(page, '/');
   const names = await boxes(page);
@@ -106,7 +107,7 @@ test('a phone has fewer names, none cut off by the rim, and the same again', asy
   expect(again.map(({ name }) => name).sort()).toEqual(names.map(({ name }) => name).sort());
 });
 
-test('the scale bar follows zoom and latitude', async ({ page }) => {
+test('the scale bar follows zoom and latitude', FULL, async ({ page }) => {
   await openLive(page, '/?at=8/34.6/133.2');
   const bar = page.locator('.map-scale-bar');
   await expect(bar).toHaveText('20 km');

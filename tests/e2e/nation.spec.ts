@@ -11,6 +11,7 @@ import {
   screenPosition,
 } from './support/atlas.ts';
 import { holdBack } from './support/holdBack.ts';
+import { FULL } from './support/sample.ts';
 
 const MITO = '08201';
 const TAKEHARA = '34203';
@@ -101,7 +102,7 @@ test.describe("the nation's map", () => {
     await expect(page.locator('#own-text')).toBeVisible();
   });
 
-  test('opens on an initiative, brings it into sight and marks it', async ({ page }) => {
+  test('opens on an initiative, brings it into sight and marks it', FULL, async ({ page }) => {
     await page.goto('/?region=koriyama&initiative=34');
     const named = page.locator('#panel [data-named]');
     await expect(named).toContainText('図書館相互利用事業');
@@ -111,7 +112,7 @@ test.describe("the nation's map", () => {
     await expect(named).toHaveCount(0);
   });
 
-  test('keeps the camera in the address, and opens it again', async ({ page }) => {
+  test('keeps the camera in the address, and opens it again', FULL, async ({ page }) => {
     await openLive(page, '/');
     await page.getByRole('button', { name: '地図を拡大' }).click();
     await expect(page).toHaveURL(/\?at=\d/);
@@ -129,7 +130,7 @@ test.describe('list and map mirror each other', () => {
     await expect(page.locator('#map-tip')).toHaveText('新潟広域都市圏');
   });
 
-  test('what was pointed at before the scripts came is named when they are there', async ({ page }) => {
+  test('what was pointed at before the scripts came is named when they are there', FULL, async ({ page }) => {
     const letGo = await holdBack(page, '**/ja/map.json');
     await page.goto('/');
     await page.locator('.region-list a[data-region="niigata"]').hover();
@@ -137,7 +138,7 @@ test.describe('list and map mirror each other', () => {
     await expect(page.locator('#map-tip')).toHaveText('新潟広域都市圏');
   });
 
-  test('what the pointer finds on the map lights up in the list', async ({ page }) => {
+  test('what the pointer finds on the map lights up in the list', FULL, async ({ page }) => {
     await openLive(page, '/');
     const { x, y } = await screenPosition(page, hallOf('20201'));
     await page.mouse.move(x, y);

@@ -8,8 +8,10 @@ import { clickPosition, hallOf, live, openLive, panelTitle } from './support/atl
 import { areaOf, expectFitting, hears, inside, MADE, moveMap } from './support/embeds.ts';
 import { test as base, expect } from './support/hosts.ts';
 import { keep, leftOnDevice, NOTHING, stopKeeping, storeButton } from './support/keeping.ts';
-import { openKind, PAGE_KIND_NAMES } from './support/pageKinds.ts';
+import { ALIKE, openKind, PAGE_KIND_NAMES } from './support/pageKinds.ts';
 import { QUIET, type Seen, watchPolicy } from './support/policyWatch.ts';
+import { serveReleases } from './support/releases.ts';
+import { among, FULL, IS_FULL } from './support/sample.ts';
 import { takeWebGLAway } from './support/withoutWebGL.ts';
 
 /** Tests that know what the browser was refused, complained of, asked elsewhere and was told to keep. */
@@ -21,12 +23,6 @@ const test = base.extend<{ seen: () => Promise<Seen> }>({
 test.describe.configure({ mode: 'parallel', timeout: 180_000 });
 
 const WORD: Readonly<Record<Language, string>> = { ja: 'みと', en: 'Mito', easy: 'みと' };
-
-/** `npm run test:full` does in every language, and on every sort of region, what `npm test` does in Japanese. */
-const isWhole = (language: Language) => language === 'ja' || process.env.FULL === '1';
-
-/** Pages of one kind with others of the list, each with a map that takes its time. */
-const ALIKE: readonly string[] = ['region of a draft', 'region that overlaps others'];
 
 /** What every page offers: key help, groups that open, paper, the search box. */
 async function useWhatAllHave(page: Page, language: Language): Promise<void> {
@@ -51,18 +47,19 @@ async function saved(page: Page, name: string | RegExp): Promise<void> {
 }
 
 for (const language of LANGUAGES) {
-  test(`every kind of page, ${language}: nothing is refused, asked elsewhere or kept`, async ({
-    page,
-    seen,
-  }) => {
-    for (const kind of PAGE_KIND_NAMES) {
-      if (ALIKE.includes(kind) && !isWhole(language)) continue;
-      await openKind(page, kind, language);
-      if (isWhole(language)) await useWhatAllHave(page, language);
-      expect(await seen(), `${kind}, ${language}`).toEqual(QUIET);
-      expect(await leftOnDevice(page), `${kind}, ${language}`).toEqual(NOTHING);
-    }
-  });
+  test(
+    `every kind of page, ${language}: nothing is refused, asked elsewhere or kept`,
+    among(language === 'ja'),
+    async ({ page, seen }) => {
+      for (const kind of PAGE_KIND_NAMES) {
+        if (ALIKE.includes(kind) && !IS_FULL) continue;
+        await openKind(page, kind, language);
+        await useWhatAllHave(page, language);
+        expect(await seen(), `${kind}, ${language}`).toEqual(QUIET);
+        expect(await leftOnDevice(page), `${kind}, ${language}`).toEqual(NOTHING);
+      }
+    },
+  );
 }
 
 test('a map that is chosen in, coloured, moved, saved and printed: nothing is refused or kept', async ({
@@ -146,21 +143,21 @@ for (const [name, attributes] of [
   ['a town', 'municipality="08236" lang="en"'],
   ['a town, in a sandbox', 'municipality="08236" lang="ja-x-easy" sandbox="allow-scripts"'],
 ] as const) {
-  test(`in somebody else’s page, ${name}: chosen in and moved, nothing is refused or kept`, async ({
-    page,
-    host,
-    seen,
-  }) => {
-    await page.goto(host('element', { attributes }));
-    await hears(page, 'ready');
-    const frame = inside(page, MADE);
-    await areaOf(frame, '08236').click();
-    await expect(frame.locator('#embed-chosen')).not.toBeEmpty();
-    await moveMap(frame);
-    await frame.locator('.live-tools button').first().click();
-    await expectFitting(frame);
-    expect(await seen()).toEqual(QUIET);
-  });
+  test(
+    `in somebody else’s page, ${name}: chosen in and moved, nothing is refused or kept`,
+    among(name === 'a town, in a sandbox'),
+    async ({ page, host, seen }) => {
+      await page.goto(host('element', { attributes }));
+      await hears(page, 'ready');
+      const frame = inside(page, MADE);
+      await areaOf(frame, '08236').click();
+      await expect(frame.locator('#embed-chosen')).not.toBeEmpty();
+      await moveMap(frame);
+      await frame.locator('.live-tools button').first().click();
+      await expectFitting(frame);
+      expect(await seen()).toEqual(QUIET);
+    },
+  );
 }
 
 test('frames of each kind and language are sent with the policy of frames, which their pages repeat', async ({
@@ -178,30 +175,30 @@ test('frames of each kind and language are sent with the policy of frames, which
   expect(await seen()).toEqual(QUIET);
 });
 
-test('what a reader asks to keep is kept, without anything being refused, and goes when they say so', async ({
-  page,
-  context,
-  seen,
-}) => {
-  await page.goto('/municipalities/08236/');
-  await expect(storeButton(page)).toBeVisible();
-  expect(await leftOnDevice(page)).toEqual(NOTHING);
-  await keep(page);
-  expect(await leftOnDevice(page)).toMatchObject({ workers: 1 });
-  await context.setOffline(true);
-  await page.goto('/regions/ibaraki-keno/');
-  await live(page);
-  await page.goto('/municipalities/13101/');
-  await expect(page.locator('h1')).toHaveText('この端末には保存されていません');
-  await context.setOffline(false);
-  await page.goto('/municipalities/08236/');
-  await stopKeeping(page);
-  expect(await leftOnDevice(page)).toEqual(NOTHING);
-  const { complaints, ...rest } = await seen();
-  expect(rest).toEqual({ ...QUIET, complaints: undefined });
-  // What is not stored the worker answers so.
-  expect(complaints.filter((line) => !/ERR_INTERNET_DISCONNECTED|status of 503/.test(line))).toEqual([]);
-});
+test(
+  'what a reader asks to keep is kept, without anything being refused, and goes when they say so',
+  FULL,
+  async ({ page, context, seen }) => {
+    await page.goto('/municipalities/08236/');
+    await expect(storeButton(page)).toBeVisible();
+    expect(await leftOnDevice(page)).toEqual(NOTHING);
+    await keep(page);
+    expect(await leftOnDevice(page)).toMatchObject({ workers: 1 });
+    await context.setOffline(true);
+    await page.goto('/regions/ibaraki-keno/');
+    await live(page);
+    await page.goto('/municipalities/13101/');
+    await expect(page.locator('h1')).toHaveText('この端末には保存されていません');
+    await context.setOffline(false);
+    await page.goto('/municipalities/08236/');
+    await stopKeeping(page);
+    expect(await leftOnDevice(page)).toEqual(NOTHING);
+    const { complaints, ...rest } = await seen();
+    expect(rest).toEqual({ ...QUIET, complaints: undefined });
+    // What is not stored the worker answers so.
+    expect(complaints.filter((line) => !/ERR_INTERNET_DISCONNECTED|status of 503/.test(line))).toEqual([]);
+  },
+);
 
 interface CanaryWindow extends Window {
   canary?: number;
@@ -262,31 +259,37 @@ const ALL_REFUSED = {
 };
 
 test.describe('the walk would notice', () => {
-  test('a string that is to become markup or a script is stopped, and counted', async ({ page, seen }) => {
-    await openLive(page, '/');
-    expect(await page.evaluate(() => typeof trustedTypes)).toBe('object');
-    expect(await tryAll(page)).toEqual(ALL_REFUSED);
-    const { refused, complaints } = await seen();
-    const strings = refused.filter((line) => line.startsWith('require-trusted-types-for '));
-    // Each by the header and by the page itself.
-    expect(strings).toHaveLength(2 * 9);
-    expect(refused.filter((line) => line.startsWith('trusted-types '))).toHaveLength(2 * 2);
-    expect(complaints.length).toBeGreaterThan(9);
-  });
+  test(
+    'a string that is to become markup or a script is stopped, and counted',
+    FULL,
+    async ({ page, seen }) => {
+      await openLive(page, '/');
+      expect(await page.evaluate(() => typeof trustedTypes)).toBe('object');
+      expect(await tryAll(page)).toEqual(ALL_REFUSED);
+      const { refused, complaints } = await seen();
+      const strings = refused.filter((line) => line.startsWith('require-trusted-types-for '));
+      // Each by the header and by the page itself.
+      expect(strings).toHaveLength(2 * 9);
+      expect(refused.filter((line) => line.startsWith('trusted-types '))).toHaveLength(2 * 2);
+      expect(complaints.length).toBeGreaterThan(9);
+    },
+  );
 
-  test('where a server sends no headers, the page’s own policy stops the same, and the map comes', async ({
-    page,
-  }) => {
-    await page.route('**/*', async (route) => {
-      const response = await route.fetch();
-      const { 'content-security-policy': _, ...headers } = response.headers();
-      await route.fulfill({ response, headers });
-    });
-    const response = await page.goto('/');
-    expect(response?.headers()).not.toHaveProperty('content-security-policy');
-    await live(page);
-    expect(await tryAll(page)).toEqual(ALL_REFUSED);
-  });
+  test(
+    'where a server sends no headers, the page’s own policy stops the same, and the map comes',
+    FULL,
+    async ({ page }) => {
+      const server = await serveReleases({ withoutPolicy: true });
+      try {
+        const response = await page.goto(server.root);
+        expect(response?.headers()).not.toHaveProperty('content-security-policy');
+        await live(page);
+        expect(await tryAll(page)).toEqual(ALL_REFUSED);
+      } finally {
+        await server.close();
+      }
+    },
+  );
 
   test('what is asked of other hosts, in the open or refused', async ({ page, host, context, atlas }) => {
     const seen = await watchPolicy(context, atlas);

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { live, panelTitle } from './support/atlas.ts';
+import { among, FULL } from './support/sample.ts';
 import { openWithoutWebGL } from './support/withoutWebGL.ts';
 
 const KINDS = {
@@ -16,7 +17,7 @@ const KINDS = {
 };
 
 test.describe('by keyboard alone', () => {
-  test('from the first page to an initiative', async ({ page }) => {
+  test('from the first page to an initiative', FULL, async ({ page }) => {
     await page.goto('/');
     await page.keyboard.press('Tab');
     await expect(page.locator('.skip')).toBeFocused();
@@ -71,38 +72,40 @@ test.describe('without WebGL', () => {
   });
 });
 
+// `policy.spec.ts` walks every kind of page.
 test.describe('strict policy', () => {
   for (const [kind, address] of Object.entries(KINDS)) {
-    test(`${kind}: served with the policy, and nothing is reported or asked of other hosts`, async ({
-      page,
-      baseURL,
-    }) => {
-      const reports: string[] = [];
-      const foreign: string[] = [];
-      page.on('console', (message) => {
-        if (/Content.Security.Policy|Refused to/.test(message.text())) reports.push(message.text());
-      });
-      page.on('pageerror', (error) => reports.push(error.message));
-      page.on('request', (request) => {
-        const { origin, protocol } = new URL(request.url());
-        if (/^https?:$/.test(protocol) && origin !== new URL(baseURL ?? '').origin)
-          foreign.push(request.url());
-      });
-      await page.addInitScript(() => {
-        addEventListener('securitypolicyviolation', (event) =>
-          console.error(`Refused to ${event.violatedDirective}`),
-        );
-      });
-      const response = await page.goto(address);
-      const policy = response?.headers()['content-security-policy'] ?? '';
-      expect(policy).toContain("script-src 'self'");
-      expect(policy).toContain("style-src 'self'");
-      expect(policy).not.toContain('unsafe');
-      if ((await page.locator('#map-frame').count()) > 0) await live(page);
-      expect(reports).toEqual([]);
-      expect(foreign).toEqual([]);
-      expect(await page.context().cookies()).toEqual([]);
-    });
+    test(
+      `${kind}: served with the policy, and nothing is reported or asked of other hosts`,
+      among(kind === 'not found'),
+      async ({ page, baseURL }) => {
+        const reports: string[] = [];
+        const foreign: string[] = [];
+        page.on('console', (message) => {
+          if (/Content.Security.Policy|Refused to/.test(message.text())) reports.push(message.text());
+        });
+        page.on('pageerror', (error) => reports.push(error.message));
+        page.on('request', (request) => {
+          const { origin, protocol } = new URL(request.url());
+          if (/^https?:$/.test(protocol) && origin !== new URL(baseURL ?? '').origin)
+            foreign.push(request.url());
+        });
+        await page.addInitScript(() => {
+          addEventListener('securitypolicyviolation', (event) =>
+            console.error(`Refused to ${event.violatedDirective}`),
+          );
+        });
+        const response = await page.goto(address);
+        const policy = response?.headers()['content-security-policy'] ?? '';
+        expect(policy).toContain("script-src 'self'");
+        expect(policy).toContain("style-src 'self'");
+        expect(policy).not.toContain('unsafe');
+        if ((await page.locator('#map-frame').count()) > 0) await live(page);
+        expect(reports).toEqual([]);
+        expect(foreign).toEqual([]);
+        expect(await page.context().cookies()).toEqual([]);
+      },
+    );
   }
 });
 

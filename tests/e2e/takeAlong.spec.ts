@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { type Download, expect, type Page, test } from '@playwright/test';
 import { openLive, panelTitle } from './support/atlas.ts';
+import { axeFaults } from './support/axe.ts';
+import { FULL } from './support/sample.ts';
 import { takeWebGLAway } from './support/withoutWebGL.ts';
 
 const VIEW = '/?color=stat&stat=population&year=2018&at=8.2/34.5/133.2';
@@ -54,7 +55,7 @@ test.describe('the shown map as a file', () => {
     await expect(told(page)).toContainText('を保存しました');
   });
 
-  test('PNG is two and four times as large', async ({ page }) => {
+  test('PNG is two and four times as large', FULL, async ({ page }) => {
     await openLive(page, VIEW);
     await openMenu(page);
     const svg = (await saved(page, /SVG/)).content.toString('utf8');
@@ -65,7 +66,7 @@ test.describe('the shown map as a file', () => {
     expect(sizeOf((await saved(page, /4倍/)).content)).toEqual([4 * width, 4 * height]);
   });
 
-  test('a canvas that the browser does not give is told of, and SVG still works', async ({ page }) => {
+  test('a canvas that the browser does not give is told of, and SVG still works', FULL, async ({ page }) => {
     await openLive(page, '/');
     await page.evaluate(() => {
       HTMLCanvasElement.prototype.toBlob = (callback) => callback(null);
@@ -87,7 +88,7 @@ test.describe('the shown map as a file', () => {
 });
 
 test.describe('the link', () => {
-  test('is copied as the address of the shown view', async ({ page, context }) => {
+  test('is copied as the address of the shown view', FULL, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openLive(page, VIEW);
     await openMenu(page);
@@ -97,7 +98,7 @@ test.describe('the link', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   });
 
-  test('is there to be copied by hand where the browser refuses', async ({ page }) => {
+  test('is there to be copied by hand where the browser refuses', FULL, async ({ page }) => {
     await openLive(page, VIEW);
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
@@ -131,8 +132,7 @@ test.describe('the menu', () => {
   test('has no faults that axe finds', async ({ page }) => {
     await openLive(page, '/');
     await openMenu(page);
-    const { violations } = await new AxeBuilder({ page }).include('#map-take').analyze();
-    expect(violations).toEqual([]);
+    expect(await axeFaults(page, { within: '#map-take' })).toEqual([]);
   });
 });
 
@@ -158,7 +158,7 @@ test.describe('on paper', () => {
     await expect(page.locator('.atlas-map')).toBeVisible();
   });
 
-  test('the first view is printed as the page has it', async ({ page }) => {
+  test('the first view is printed as the page has it', FULL, async ({ page }) => {
     await openLive(page, '/');
     await openMenu(page);
     await print(page);
@@ -178,7 +178,7 @@ test.describe('without WebGL', () => {
     await expect(panelTitle(page)).toHaveText('備後圏域');
   });
 
-  test('going back to the first colours brings the first picture back', async ({ page }) => {
+  test('going back to the first colours brings the first picture back', FULL, async ({ page }) => {
     await page.goto('/');
     const first = await picture(page).getAttribute('viewBox');
     const select = page.locator('#map-instrument select').first();
@@ -190,7 +190,7 @@ test.describe('without WebGL', () => {
     await expect(picture(page).locator('a[data-id="sapporo"]')).toHaveCount(1);
   });
 
-  test('the file is drawn all the same', async ({ page }) => {
+  test('the file is drawn all the same', FULL, async ({ page }) => {
     await page.goto('/?color=members');
     await expect(page.locator('#map-note')).toBeVisible({ timeout: 30_000 });
     await openMenu(page);

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import type { MeasurableFrame } from '../../src/pages/atlas/liveMap.ts';
 import { createFrame } from '../../src/svgmap/frame.ts';
 import { hallOf, openLive, pageData } from './support/atlas.ts';
+import { among } from './support/sample.ts';
 
 /** Halls from end to end of the country. */
 const NATION = [
@@ -60,42 +61,46 @@ for (const [address, codes] of [
     [768, 1024],
     [1440, 900],
   ] as const) {
-    test(`${address} at ${width} px: both maps put 20 town halls at the same place, within a pixel`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height });
-      await openLive(page, address);
-      const { bounds } = await pageData(page);
-      const unitsPerSide = Number(
-        await page
-          .locator('#map-frame > .map-picture')
-          .evaluate((svg: SVGSVGElement) => Math.max(svg.viewBox.baseVal.width, svg.viewBox.baseVal.height)),
-      );
-      const frame = createFrame(bounds, unitsPerSide);
-      const halls = codes.map((code) => ({
-        code,
-        position: hallOf(code),
-        unit: frame.project(hallOf(code)),
-      }));
-      const differences = await page.evaluate((places) => {
-        const element = document.querySelector<MeasurableFrame>('#map-frame');
-        const svg = element?.querySelector<SVGSVGElement>('.map-picture');
-        if (!element?.projectPosition || !svg) throw new Error('no map to measure');
-        const { projectPosition } = element;
-        // The picture is out of the way by now; shown again for the measurement.
-        svg.style.display = 'block';
-        const origin = element.getBoundingClientRect();
-        const matrix = svg.getScreenCTM();
-        if (!matrix) throw new Error('the picture has no screen matrix');
-        return places.map(({ code, position, unit }) => {
-          const drawn = new DOMPoint(unit[0], unit[1]).matrixTransform(matrix);
-          const [x, y] = projectPosition(position);
-          return { code, px: Math.hypot(drawn.x - origin.x - x, drawn.y - origin.y - y) };
-        });
-      }, halls);
-      for (const { code, px } of differences) expect(px, code).toBeLessThanOrEqual(1);
-      expect(differences).toHaveLength(20);
-    });
+    test(
+      `${address} at ${width} px: both maps put 20 town halls at the same place, within a pixel`,
+      among((address === '/' ? 360 : 1440) === width),
+      async ({ page }) => {
+        await page.setViewportSize({ width, height });
+        await openLive(page, address);
+        const { bounds } = await pageData(page);
+        const unitsPerSide = Number(
+          await page
+            .locator('#map-frame > .map-picture')
+            .evaluate((svg: SVGSVGElement) =>
+              Math.max(svg.viewBox.baseVal.width, svg.viewBox.baseVal.height),
+            ),
+        );
+        const frame = createFrame(bounds, unitsPerSide);
+        const halls = codes.map((code) => ({
+          code,
+          position: hallOf(code),
+          unit: frame.project(hallOf(code)),
+        }));
+        const differences = await page.evaluate((places) => {
+          const element = document.querySelector<MeasurableFrame>('#map-frame');
+          const svg = element?.querySelector<SVGSVGElement>('.map-picture');
+          if (!element?.projectPosition || !svg) throw new Error('no map to measure');
+          const { projectPosition } = element;
+          // The picture is out of the way by now; shown again for the measurement.
+          svg.style.display = 'block';
+          const origin = element.getBoundingClientRect();
+          const matrix = svg.getScreenCTM();
+          if (!matrix) throw new Error('the picture has no screen matrix');
+          return places.map(({ code, position, unit }) => {
+            const drawn = new DOMPoint(unit[0], unit[1]).matrixTransform(matrix);
+            const [x, y] = projectPosition(position);
+            return { code, px: Math.hypot(drawn.x - origin.x - x, drawn.y - origin.y - y) };
+          });
+        }, halls);
+        for (const { code, px } of differences) expect(px, code).toBeLessThanOrEqual(1);
+        expect(differences).toHaveLength(20);
+      },
+    );
   }
 }
 

@@ -12,7 +12,8 @@ export default defineConfig({
   ...base,
   testDir: path.join(root, 'tests/e2e'),
   outputDir: path.join(root, 'test-results/seeded/traces'),
-  use: { ...base.use, trace: 'off' },
+  // Whatever ought to notice, sampled by `npm test` or not.
+  grepInvert: [],
   webServer: {
     ...server,
     cwd: root,

@@ -30,6 +30,14 @@ const PAGE_KINDS = {
 type PageKind = keyof typeof PAGE_KINDS;
 export const PAGE_KIND_NAMES = Object.keys(PAGE_KINDS) as PageKind[];
 
+/** Kinds that are made of the same parts as others of the list: `npm run test:full` looks at each in every way. */
+export const ALIKE: readonly string[] = [
+  'region of a draft',
+  'region that overlaps others',
+  'town of three regions',
+  'village without statistics',
+] satisfies PageKind[];
+
 const WITH_MAP: ReadonlySet<string> = new Set<PageKind>([
   'nation',
   'region',

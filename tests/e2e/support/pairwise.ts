@@ -19,6 +19,22 @@ export function pairwise<Factors extends readonly (readonly unknown[])[]>(
   );
 }
 
+/**
+ * Each item once, with values of the factors in turn: as many of their pairs occur as there are items for.
+ * @throws Error without factors, or for one without values
+ */
+export function inTurn<Item, Factors extends readonly (readonly unknown[])[]>(
+  items: readonly Item[],
+  factors: Factors,
+): [Item, ...{ [Factor in keyof Factors]: Factors[Factor][number] }][] {
+  const turns = pairwise(factors);
+  return items.map((item, index) => {
+    const turn = turns[index % turns.length];
+    if (!turn) throw new Error('no factors');
+    return [item, ...turn];
+  });
+}
+
 /** Every combination of values, the last factor changing fastest. */
 export function combinations<Factors extends readonly (readonly unknown[])[]>(
   factors: Factors,

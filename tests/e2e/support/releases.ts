@@ -1,4 +1,4 @@
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { securityHeaders } from '../../../src/build/headers.ts';
@@ -15,7 +15,8 @@ export interface ReleaseServer {
   close(): Promise<void>;
 }
 
-export async function serveReleases(): Promise<ReleaseServer> {
+/** @param options `withoutPolicy`: pages come without the header of the policy, as from a server that was told of none */
+export async function serveReleases({ withoutPolicy = false } = {}): Promise<ReleaseServer> {
   // `npm run test:seeded` has another one than what was built.
   const site = siteHandler(resolve(process.env.ATLAS_SITE || 'dist'));
   const asked: string[] = [];
@@ -23,6 +24,7 @@ export async function serveReleases(): Promise<ReleaseServer> {
   const handle: RequestListener = (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     asked.push(pathname);
+    if (withoutPolicy) removeOnTheWay(response, 'Content-Security-Policy');
     const answer = answers.get(pathname);
     if (answer === undefined) return site(request, response);
     const headers = { ...securityHeaders(), 'Cache-Control': 'no-cache' };
@@ -46,4 +48,10 @@ export async function serveReleases(): Promise<ReleaseServer> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** Takes a header away that is set before the first byte goes. */
+function removeOnTheWay(response: ServerResponse, header: string): void {
+  const { setHeader } = response;
+  response.setHeader = (name, value) => (name === header ? response : setHeader.call(response, name, value));
 }

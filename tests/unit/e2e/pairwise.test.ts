@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { combinations, pairwise } from '../../e2e/support/pairwise.ts';
+import { combinations, inTurn, pairwise } from '../../e2e/support/pairwise.ts';
 
 /** Pairs of values of two factors that no row has. */
 function missingPairs(factors: readonly (readonly unknown[])[], rows: readonly (readonly unknown[])[]) {
@@ -69,6 +69,31 @@ describe('pairwise', () => {
 
   it('refuses a factor without values', () => {
     expect(() => pairwise([['a'], []])).toThrow('without values');
+  });
+});
+
+describe('inTurn', () => {
+  const [pages, ...circumstances] = PAGES;
+
+  it('has each item once, and every pair of what it is met in', () => {
+    const rows = inTurn(pages, circumstances);
+    expect(rows.map(([page]) => page)).toEqual(pages);
+    expect(
+      missingPairs(
+        circumstances,
+        rows.map(([, ...met]) => met),
+      ),
+    ).toEqual([]);
+  });
+
+  it('begins anew where there are more items than rows', () => {
+    expect(inTurn(['a', 'b', 'c'], [['x', 'y']])).toEqual([
+      ['a', 'x'],
+      ['b', 'y'],
+      ['c', 'x'],
+    ]);
+    expect(() => inTurn(['a'], [])).toThrow('no factors');
+    expect(() => inTurn(['a'], [[]])).toThrow('without values');
   });
 });
 
