@@ -1,8 +1,8 @@
 import type { RegionFacts } from '../../compare/types.ts';
 import type { CoverageKind } from '../../record/counting.ts';
+import { Scroller } from '../../ui/Scroller.tsx';
 import { CategorySign } from './CategorySign.tsx';
 import { type CompareModel, namesOf } from './model.ts';
-import { Scroller } from './Scroller.tsx';
 import { useCompareWords } from './words.ts';
 
 /** Whole records first: they say most. */

@@ -1,5 +1,6 @@
 import type { MeasureFacts, RegionFacts } from '../../compare/types.ts';
 import { paths } from '../../ui/paths.ts';
+import { Scroller } from '../../ui/Scroller.tsx';
 import { useAddress } from '../../ui/site.ts';
 import { type ColumnGroup, columnGroups } from '../../view/compare/columns.ts';
 import { sorted } from '../../view/compare/sorting.ts';
@@ -7,7 +8,6 @@ import { type CompareState, DEFAULT_STATE } from '../../view/compare/state.ts';
 import { MeasureCell } from './MeasureCell.tsx';
 import { MeasureHeading } from './MeasureHeading.tsx';
 import { type CompareModel, GROUPS, namesOf } from './model.ts';
-import { Scroller } from './Scroller.tsx';
 import { useCompareWords } from './words.ts';
 
 interface RegionTableProps {

@@ -1,9 +1,9 @@
 import { Name } from '../../ui/Name.tsx';
 import { paths } from '../../ui/paths.ts';
+import { Scroller } from '../../ui/Scroller.tsx';
 import { useAddress, usePageWords } from '../../ui/site.ts';
 import type { RelationEdge, RelationKind } from '../../view/compare/relations.ts';
 import type { RegionNames } from './pageData.ts';
-import { Scroller } from './Scroller.tsx';
 
 interface RelationTableProps {
   kind: RelationKind;

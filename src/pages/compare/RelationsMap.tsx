@@ -1,8 +1,8 @@
+import { Scroller } from '../../ui/Scroller.tsx';
 import { usePageWords } from '../../ui/site.ts';
 import type { RelationEdge } from '../../view/compare/relations.ts';
 import type { RegionNames } from './pageData.ts';
 import { RELATION_ORDER, type RelationsPicture, RelationsPlate } from './RelationsPlate.tsx';
-import { Scroller } from './Scroller.tsx';
 
 interface RelationsMapProps {
   pictures: Readonly<Record<'nation' | 'close', RelationsPicture>>;

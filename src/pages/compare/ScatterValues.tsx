@@ -1,7 +1,7 @@
 import type { MeasureFacts } from '../../compare/types.ts';
+import { Scroller } from '../../ui/Scroller.tsx';
 import { MeasureCell } from './MeasureCell.tsx';
 import { type CompareModel, namesOf, nameWithUnit } from './model.ts';
-import { Scroller } from './Scroller.tsx';
 import { useCompareWords } from './words.ts';
 
 /** Everything on the plot as a table. */

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../compare/refusals.ts';
 import type { RegionFacts } from '../../compare/types.ts';
 import { paths } from '../../ui/paths.ts';
+import { Scroller } from '../../ui/Scroller.tsx';
 import { useAddress, useWords } from '../../ui/site.ts';
 import { columnGroups } from '../../view/compare/columns.ts';
 import { type RegionShape, sharedScale } from '../../view/compare/shapes.ts';
@@ -10,7 +11,6 @@ import { type CompareModel, GROUPS, namesOf } from './model.ts';
 import { outlineSide } from './outlineSide.ts';
 import { RegionOutline } from './RegionOutline.tsx';
 import { ScaleLine } from './ScaleLine.tsx';
-import { Scroller } from './Scroller.tsx';
 import { ShapeKey } from './ShapeKey.tsx';
 import { useWidth } from './useWidth.ts';
 import { useCompareWords } from './words.ts';

@@ -1,3 +1,4 @@
+import { Scroller } from '../../ui/Scroller.tsx';
 import { usePageWords } from '../../ui/site.ts';
 import { Breakable } from './Breakable.tsx';
 import type { DataFile } from './model.ts';
@@ -9,7 +10,7 @@ export function Codebook({ file: { path, title, table } }: { file: DataFile }) {
   return (
     <section>
       <h3>{path}</h3>
-      <div className="table-scroll">
+      <Scroller label={title} className="table-scroll">
         <table className="data-files">
           <caption>{title}</caption>
           <thead>
@@ -37,7 +38,7 @@ export function Codebook({ file: { path, title, table } }: { file: DataFile }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroller>
     </section>
   );
 }

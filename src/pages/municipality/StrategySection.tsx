@@ -1,4 +1,5 @@
 import { OnlyInJapanese } from '../../ui/RecordText.tsx';
+import { Scroller } from '../../ui/Scroller.tsx';
 import { Sources } from '../../ui/Sources.tsx';
 import { useWords } from '../../ui/site.ts';
 import type { KpiModel, MeasureModel, StrategyModel } from '../../view/models/strategy.ts';
@@ -89,7 +90,7 @@ function Kpis({ kpis }: { kpis: readonly KpiModel[] }) {
   const target = (value: number | null, unit: string, period: string | null) =>
     `${value === null ? '—' : `${words.site.count(value)}${unit}`}${period === null ? '' : words.site.brackets(period)}`;
   return (
-    <div className="table-scroll">
+    <Scroller label={words.strategy.kpi} className="table-scroll">
       <table className="statistics kpis">
         <thead>
           <tr>
@@ -114,6 +115,6 @@ function Kpis({ kpis }: { kpis: readonly KpiModel[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   );
 }

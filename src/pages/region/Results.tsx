@@ -1,3 +1,4 @@
+import { Scroller } from '../../ui/Scroller.tsx';
 import { Sources } from '../../ui/Sources.tsx';
 import { useWords } from '../../ui/site.ts';
 import type { ResultsModel } from '../../view/models/results.ts';
@@ -30,7 +31,7 @@ export function Results({ results }: { results: ResultsModel }) {
           </li>
         ))}
       </ul>
-      <div className="table-scroll">
+      <Scroller label={words.results.caption(unit)} className="table-scroll">
         <table className="statistics results-table">
           <caption>{words.results.caption(unit)}</caption>
           <thead>
@@ -56,7 +57,7 @@ export function Results({ results }: { results: ResultsModel }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroller>
       {note !== null && <p className="caption">{note}</p>}
       <Sources sources={[source]} />
     </section>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { withoutRuby } from '../i18n/ruby.ts';
 
 interface ScrollerProps {
   label: string;
@@ -15,7 +16,7 @@ export function Scroller({ label, isWhole = false, className = 'compare-scroll',
     <div
       className={isWhole ? `${className} is-whole` : className}
       role="group"
-      aria-label={label}
+      aria-label={withoutRuby(label)}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
       tabIndex={0}
     >
