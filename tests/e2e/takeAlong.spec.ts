@@ -158,11 +158,14 @@ test.describe('on paper', () => {
     await expect(page.locator('.atlas-map')).toBeVisible();
   });
 
-  test('the first view is printed as the page has it', FULL, async ({ page }) => {
+  test('the first view is printed as the page has it: its picture, not the canvas', async ({ page }) => {
     await openLive(page, '/');
     await openMenu(page);
     await print(page);
     await expect(page.locator('.print-sheet')).toHaveCount(0);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('#map-frame > .map-picture')).toBeVisible();
+    await expect(page.locator('#map-gl')).toBeHidden();
   });
 });
 

@@ -17,10 +17,18 @@ export interface Driver {
    * @param frame part of the address of the iframe to call it in; null: the page itself
    */
   call(source: string, argument: unknown, frame: string | null): Promise<unknown>;
-  /** Mouse and keys; positions are CSS pixels from the top left corner of what is seen of the page. */
-  act(sources: readonly InputSource[]): Promise<void>;
-  /** CSS pixels of the page itself, without the window around it. */
-  resize(width: number, height: number): Promise<void>;
+  /** Whether a press reaches an iframe only where the iframe is named, at a position within it. */
+  readonly aimsWithinFrames: boolean;
+  /**
+   * Mouse and keys; positions are CSS pixels from the top left corner of what is seen of the page.
+   * @param frame where the driver aims within frames: part of the address of the iframe that positions are within
+   */
+  act(sources: readonly InputSource[], frame?: string): Promise<void>;
+  /**
+   * CSS pixels of the page itself, without the window around it.
+   * @returns how wide it is now: windows have a least width
+   */
+  resize(width: number, height: number): Promise<number>;
   /** What is seen of the page, as PNG. */
   screenshot(): Promise<Buffer>;
   /** The page on A4, as PDF; null where the driver cannot print. */

@@ -105,11 +105,14 @@ async function drive(browser: Program, remove: () => Promise<void>): Promise<Dri
       if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
       return JSON.parse(answer.result.value);
     },
-    async act(actions) {
-      await bidi.send('input.performActions', { context, actions });
+    // Frames of other sites have processes of their own, which input of the page does not reach.
+    aimsWithinFrames: true,
+    async act(actions, frame) {
+      await bidi.send('input.performActions', { context: await contextOf(frame ?? null), actions });
     },
     async resize(width, height) {
       await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });
+      return width;
     },
     async screenshot() {
       const { data } = picture.parse(await bidi.send('browsingContext.captureScreenshot', { context }));

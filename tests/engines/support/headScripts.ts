@@ -13,6 +13,8 @@ export function complain(address: string): void {
     ({ target, message, filename, lineno }) => {
       // A preload is a hint: Firefox takes back some whose module has come by itself. One that is missing fails its import.
       if (target instanceof HTMLLinkElement && target.rel === 'modulepreload') return;
+      // Not an error: sizes are followed over two frames where the size of one thing hangs on another's.
+      if (message === 'ResizeObserver loop completed with undelivered notifications.') return;
       if (target instanceof Element) tell(`did not load: ${target.outerHTML.slice(0, 200)}`);
       else tell(`${message} (${filename}:${lineno})`);
     },

@@ -74,16 +74,25 @@ export class Tab {
     await until(`${selector} is not seen`, look, (isSeen) => !isSeen, where.patience);
   }
 
-  /** Brings it into sight and clicks its middle, once nothing lies upon that. */
+  /** Brings it into sight and clicks its middle, once it stands still and nothing lies upon it. */
   async click(target: Target | string, { frame, patience }: Where = {}): Promise<void> {
     const wanted = typeof target === 'string' ? { selector: target } : target;
     const look = async () => {
       const point = await this.call(middleOf, wanted, frame === undefined ? {} : { frame });
-      return frame === undefined || point === null ? point : this.call(outwards, { frame, point });
+      if (frame === undefined || point === null) return point;
+      const outside = await this.call(outwards, { frame, point });
+      return this.driver.aimsWithinFrames ? point : outside;
     };
     const what = `${wanted.selector} ${wanted.text ?? ''} can be clicked`;
-    const point = await until(what, look, (found) => found !== null, patience);
-    if (point) await this.clickAt(point);
+    // Right after scrolling some browsers still take a press for what was there before.
+    let before: Point | null = null;
+    const stands = (found: Point | null) => {
+      const isSame = found !== null && found.x === before?.x && found.y === before.y;
+      before = found;
+      return isSame;
+    };
+    const point = await until(what, look, stands, patience);
+    if (point) await this.driver.act(clicked(point), frame);
   }
 
   clickAt(point: Point): Promise<void> {
