@@ -1,5 +1,6 @@
 import type { Words } from '../../i18n/shape.ts';
 import { required } from '../../ui/elements.ts';
+import { watchLeaving } from '../../ui/leaving.ts';
 import { paths } from '../../ui/paths.ts';
 import { addressOf, fetchJson, type Site } from '../../ui/siteData.ts';
 import { withSelection } from '../../view/address.ts';
@@ -70,6 +71,7 @@ export function createPanelControl({
       ownText.hidden = true;
       panel.hidden = false;
     }
+    const leaving = watchLeaving();
     try {
       const drawing = draw();
       const reading = load(addressOfFile(file), view);
@@ -100,7 +102,11 @@ export function createPanelControl({
       if (mine === turn) pointOut(panel, view);
     } catch {
       // Without the panel's script, or with contents it cannot draw, the page of what was chosen says the same.
-      if (mine === turn) location.assign(ownPage(view, site));
+      leaving.unlessLeft(() => {
+        if (mine === turn) location.assign(ownPage(view, site));
+      });
+    } finally {
+      leaving.end();
     }
   };
   /** The page's own text again; a keyboard goes on where it was. */

@@ -8,6 +8,10 @@ export function complain(address: string): void {
     request.open('POST', address, false);
     request.send(`${location.pathname}${location.search}: ${text}`);
   };
+  let isLeaving = false;
+  addEventListener('beforeunload', () => {
+    isLeaving = true;
+  });
   addEventListener(
     'error',
     ({ target, message, filename, lineno }) => {
@@ -15,6 +19,8 @@ export function complain(address: string): void {
       if (target instanceof HTMLLinkElement && target.rel === 'modulepreload') return;
       // Not an error: sizes are followed over two frames where the size of one thing hangs on another's.
       if (message === 'ResizeObserver loop completed with undelivered notifications.') return;
+      // WebKit gives up what a page was still fetching when it is left.
+      if (target instanceof Element && isLeaving) return;
       if (target instanceof Element) tell(`did not load: ${target.outerHTML.slice(0, 200)}`);
       else tell(`${message} (${filename}:${lineno})`);
     },
