@@ -5,7 +5,7 @@ import type { Coloured } from './colouring.ts';
 import type { PageData } from './pageData.ts';
 import type { Places } from './places.ts';
 
-/** What is outlined, and what stays bright; `null` for everything. */
+/** What is outlined, and what stays bright; `null` for everything. Each municipality once, however many regions it is in. */
 export interface Emphasis {
   outlined: readonly string[];
   unveiled: readonly string[] | null;
@@ -26,12 +26,15 @@ export function emphasis(view: View, page: PageData, places: Places, coloured: C
     chosen !== null && members.length === 0 ? places.regionsOf(chosen).flatMap(places.codesOf) : members;
   const item = coloured?.legend.items.find(({ id }) => id === view.only);
   const outlined = chosen !== null ? [chosen] : view.region === null ? [] : members;
-  if (!item) return { outlined, unveiled: own.length > 0 ? own : null };
+  if (!item) return { outlined, unveiled: own.length > 0 ? once(own) : null };
   // On a region's own page the region is in the middle anyway: an entry says which others are like it.
-  return {
-    outlined,
-    unveiled: view.region === null && chosen === null ? item.codes : [...item.codes, ...outlined],
-  };
+  const isOwnPage = view.region === null && chosen === null;
+  return { outlined, unveiled: once(isOwnPage ? item.codes : [...item.codes, ...outlined]) };
+}
+
+/** The interactive map refuses a filter that names a municipality twice. */
+function once(codes: readonly string[]): string[] {
+  return [...new Set(codes)];
 }
 
 /** Where to fly: to a region chosen; to a municipality only from far away, as it is within the region's frame. */
