@@ -17,7 +17,8 @@ export default defineConfig({
   // Emptied at the start of each run: what longer commands keep lies beside it.
   outputDir: 'test-results/traces',
   fullyParallel: false,
-  workers: 2,
+  // One more than the processors of the least machine: a page waits now and then.
+  workers: 3,
   // WebGL is computed by the processor here, which takes its time.
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -166,7 +166,8 @@ for (const conduct of ['has none', 'never answers'] as const) {
   });
 }
 
-test('the default build asks nobody else for anything', async ({ page, baseURL }) => {
+// The walk of policy.spec.ts watches the same on every kind of page.
+test('the default build asks nobody else for anything', FULL, async ({ page, baseURL }) => {
   const elsewhere: string[] = [];
   page.on('request', (request) => {
     if (/^http/.test(request.url()) && !request.url().startsWith(baseURL ?? ''))

@@ -77,7 +77,7 @@ test.describe('the shown map as a file', () => {
     expect((await saved(page, /SVG/)).content.length).toBeGreaterThan(10_000);
   });
 
-  test('nothing of it is fetched before it is asked for', async ({ page }) => {
+  test('nothing of it is fetched before it is asked for', FULL, async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await openLive(page, '/');

@@ -29,7 +29,8 @@ export function encodeIndexedPng(pixels: Uint8Array, width: number, height: numb
   return pngFile(
     { width, height, colours: 'indexed' },
     ['PLTE', Buffer.from(palette.flatMap(bytesOf))],
-    ['IDAT', deflateSync(rows, { level: 8, memLevel: 9 })],
+    // A third of the time of level 8, and 3 % larger.
+    ['IDAT', deflateSync(rows, { level: 6, memLevel: 9 })],
   );
 }
 

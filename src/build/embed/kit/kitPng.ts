@@ -7,7 +7,7 @@ import { encodeIndexedPng } from './indexedPng.ts';
 /** Rendered sheets outlive a build here, by the hash of what they are made from. */
 const KEPT_SHEETS = 'node_modules/.cache/renkei-atlas/kit';
 /** Raised when the same sheet is to be rendered or written differently. */
-const REVISION = 1;
+const REVISION = 2;
 /** Pixels of the picture per CSS pixel: letters can be read at half its size. */
 const DENSITY = 2;
 
