@@ -3,8 +3,11 @@ import fc from 'fast-check';
 /** Fixed, so that a run fails for what has changed and not by chance; FUZZ_SEED makes it another. */
 export const SEED = wholeNumber('FUZZ_SEED', 46_201);
 
+/** Of a change made by tests/mutation/run.ts one wants to know that it is noticed, soon, and not by which smallest value. */
+const IS_MUTATED = process.env.MUTATION_FLOOR !== undefined;
+
 /** How many made-up values a property is tried with; FUZZ_RUNS makes them more or fewer. */
-const RUNS = wholeNumber('FUZZ_RUNS', 10_000);
+const RUNS = wholeNumber('FUZZ_RUNS', IS_MUTATED ? 300 : 10_000);
 
 /** Milliseconds for one property on a machine that has other things to do, too. */
 export const FUZZ_TIMEOUT = 120_000;
@@ -22,6 +25,7 @@ export function holds<Values>(property: fc.IRawProperty<Values>, share = 1): voi
     seed: SEED,
     numRuns: Math.max(1, Math.round(RUNS * share)),
     // Looking for the smallest value that fails can take longer than finding one.
+    endOnFailure: IS_MUTATED,
     interruptAfterTimeLimit: 0.8 * FUZZ_TIMEOUT,
     markInterruptAsFailure: true,
   });
