@@ -4,5 +4,10 @@ import { defineConfig } from 'vitest/config';
 const floor = process.env.MUTATION_FLOOR ?? '*';
 
 export default defineConfig({
-  test: { include: [`tests/unit/${floor}/**/*.test.{ts,tsx}`], environment: 'node' },
+  test: {
+    include: [`tests/unit/${floor}/**/*.test.{ts,tsx}`],
+    // These start processes of their own, in which nothing is changed.
+    exclude: ['**/commandLine.test.ts'],
+    environment: 'node',
+  },
 });
