@@ -1,5 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { colourFacts } from '../../../src/colour/facts.ts';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type ColourFacts, colourFacts } from '../../../src/colour/facts.ts';
 import type { ColourMode } from '../../../src/colour/mode.ts';
 import { type Meaning, type PaintList, paintsOf } from '../../../src/colour/paint.ts';
 import { scaleOf } from '../../../src/colour/regionStat.ts';
@@ -86,7 +86,10 @@ const atlas = madeAtlas(
     }),
   ],
 );
-const facts = colourFacts(atlas);
+let facts: ColourFacts;
+beforeEach(() => {
+  facts = colourFacts(atlas);
+});
 let whole: Atlas;
 beforeAll(async () => {
   whole = await realRecord();
@@ -98,7 +101,10 @@ function meaningOf(paints: PaintList, region: string): Meaning | undefined {
 }
 
 describe('one category', () => {
-  const paints = paint({ color: 'category', category: 'a-work' });
+  let paints: PaintList;
+  beforeEach(() => {
+    paints = paint({ color: 'category', category: 'a-work' });
+  });
 
   it('tells examples by their number', () => {
     expect(paints.regions.get('few')).toBe('work1');

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Leading } from '../../../src/colour/leading.ts';
 import { leadLook, overlapLook } from '../../../src/colour/looks.ts';
-import { paintByLead } from '../../../src/colour/paint.ts';
+import { type PaintList, paintByLead } from '../../../src/colour/paint.ts';
 import { familyTile, mixedTile, type Tile } from '../../../src/colour/pattern.ts';
 import { madeAtlas, madeInitiatives, madeMember, madeRegion } from '../record/made.ts';
 
@@ -23,7 +23,10 @@ const atlas = madeAtlas([
   made('second-lead', ['08005'], { 'a-work': 4 }),
   made('other-lead', ['08006'], { 'a-exchange': 2 }),
 ]);
-const paints = paintByLead(atlas);
+let paints: PaintList;
+beforeEach(() => {
+  paints = paintByLead(atlas);
+});
 
 /** Inks of a stripe's bands from left to right, read from its polygons; each wide enough to be seen. */
 function bandsOf(tile: Tile | undefined): string[] {

@@ -1,9 +1,9 @@
 import type { MultiPolygon, Position } from 'geojson';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type CompareGeometry, compareFacts } from '../../../src/compare/facts.ts';
 import { MEASURE_FACTS } from '../../../src/compare/measureFacts.ts';
 import { compactness } from '../../../src/compare/measures/compactness.ts';
-import { MEASURES } from '../../../src/compare/types.ts';
+import { MEASURES, type RegionFacts } from '../../../src/compare/types.ts';
 import { createMapTopology } from '../../../src/geo/mapTopology.ts';
 import type { Region } from '../../../src/record/types.ts';
 import { A, B, C, D, E, madeTopology } from '../geo/madeTopology.ts';
@@ -69,7 +69,11 @@ function around(west: number, south: number, squares: number): Position[] {
 const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
 
 describe('compareFacts', () => {
-  const [first, second] = factsOf(east, west).regions;
+  let first: RegionFacts | undefined;
+  let second: RegionFacts | undefined;
+  beforeEach(() => {
+    [first, second] = factsOf(east, west).regions;
+  });
 
   it('lists regions north to south, with what is known of their initiatives', () => {
     expect(first).toMatchObject({ region: 'west', centralCities: [A], coverage: 'complete', n: 3 });
