@@ -56,7 +56,7 @@ async function mutate({ floor, files }: Piece): Promise<Mutant[]> {
   }).runMutationTest();
   return found.map(({ fileName, location, mutatorName, replacement, status }) => ({
     file: path.relative(root, fileName).replaceAll(path.sep, '/'),
-    line: location.start.line + 1,
+    line: location.start.line,
     kind: mutatorName,
     replacement: replacement ?? '',
     status,

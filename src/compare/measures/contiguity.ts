@@ -30,7 +30,7 @@ export function contiguity(
 }
 
 function partsOf(members: readonly string[], touching: Touching): string[][] {
-  const left = new Set([...members].sort());
+  const left = new Set(members);
   const parts: string[][] = [];
   for (const start of left) {
     left.delete(start);

@@ -24,6 +24,18 @@ describe('pearson', () => {
   });
 });
 
+describe('few pairs', () => {
+  it('say something from three on', () => {
+    const three: Pair[] = [
+      [1, 1],
+      [2, 2],
+      [3, 3],
+    ];
+    expect(pearson(three)).toEqual({ coefficient: expect.closeTo(1, 12), n: 3 });
+    expect(pearson(three.slice(1))).toEqual({ coefficient: null, n: 2 });
+  });
+});
+
 describe('spearman', () => {
   it('is 1 for whatever rises, and −1 for whatever falls', () => {
     const rising: Pair[] = [1, 2, 3, 4, 5].map((x) => [x, x ** 5]);

@@ -31,6 +31,7 @@ describe('createBorderLines', () => {
     const mesh = createMapTopology(madeTopology).borders((a, b) => a !== b);
     expect(lines && lengthOf(lines)).toBe(lengthOf(mesh));
     expect(lines?.coordinates).toHaveLength(2);
+    expect([...whole.groups((a, b) => (a === b ? null : 'border')).keys()]).toEqual(['border']);
   });
 
   it('leaves the rims of a cut out', () => {

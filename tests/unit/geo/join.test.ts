@@ -69,6 +69,16 @@ describe('createJoiner', () => {
     expect(lengthOf(map.coast(() => true))).toBe(14);
   });
 
+  it('says what its shapes are, for programs that read it', () => {
+    const { municipalities, coast } = joined([B], [D]).topology.objects;
+    expect([municipalities.type, coast?.type]).toEqual(['GeometryCollection', 'MultiLineString']);
+    const { objects } = cut(new Set([B]));
+    expect([objects.municipalities.type, objects.coast?.type]).toEqual([
+      'GeometryCollection',
+      'MultiLineString',
+    ]);
+  });
+
   it('refuses cuts of two grids', () => {
     const join = createJoiner();
     join(madeTopology);

@@ -121,6 +121,8 @@ describe('two levels together', () => {
     expect(decideAgain(inside(D, [A]), inside(A), held)).toEqual(inside(A, [D]));
     expect(decideAgain(inside(D, [A]), sea(A, 30), held)).toEqual(inside(D, [A]));
     expect(decideAgain(sea(D, 40), sea(A, 90), held)).toEqual(sea(D, 40));
+    expect(decideAgain(sea(D, 90), sea(A, 90), held)).toEqual(sea(A, 90));
+    expect(decideAgain({ kind: 'outside', nearest: null, metres: 0 }, sea(A, 90), held)).toEqual(sea(A, 90));
   });
 
   it('believe the finer one that there is water', () => {

@@ -45,6 +45,7 @@ describe('scaleBar', () => {
     [4.5, 110, 200 / 4.5, '200 m'],
     [10, 100, 100, '1 km'],
     [1, 1, 1, '1 m'],
+    [1, 200, 200, '200 m'],
   ])('%f m each, at most %f: %f, "%s"', (metres, most, length, label) => {
     const bar = scaleBar(metres, most);
     expect(bar.length).toBeCloseTo(length, 6);

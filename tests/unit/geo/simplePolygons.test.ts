@@ -46,4 +46,47 @@ describe('simple polygons', () => {
     expect(polygons).toContainEqual([SQUARE, HOLE]);
     expect(polygons).toContainEqual([lobe, far]);
   });
+
+  it('gives a hole that touches the point where two lobes meet to the lobe it lies in', () => {
+    const bay = [
+      [9, 9],
+      [10, 11],
+      [11, 10],
+      [9, 9],
+    ];
+    const lobe = [
+      [9, 9],
+      [12, 9],
+      [12, 12],
+      [9, 12],
+    ];
+    const ring = [[0, 0], [9, 0], ...lobe, ...bay, [0, 9], [0, 0]];
+    const polygons = simplePolygons([ring]);
+    expect(polygons).toHaveLength(2);
+    expect(polygons).toContainEqual([SQUARE]);
+    expect(polygons).toContainEqual([[...lobe, [9, 9]], bay]);
+  });
+
+  it('drops a way out and back, which holds nothing', () => {
+    // Of places like these the area of the way out and back is not quite nothing.
+    const [first = [], , ...rest] = SQUARE;
+    for (const [corner, tip] of [
+      [
+        [9, 0],
+        [12, 0],
+      ],
+      [
+        [11.69021, 1.15405],
+        [13.73782, 8.75734],
+      ],
+      [
+        [12.75537, 0.67857],
+        [12.14779, 3.57718],
+      ],
+    ] as const) {
+      expect(simplePolygons([[first, [...corner], [...tip], [...corner], ...rest]])).toEqual([
+        [[first, [...corner], ...rest]],
+      ]);
+    }
+  });
 });
