@@ -17,8 +17,8 @@ export default defineConfig({
   // Emptied at the start of each run: what longer commands keep lies beside it.
   outputDir: 'test-results/traces',
   fullyParallel: false,
-  // One more than the processors of the least machine: a page waits now and then.
-  workers: 3,
+  // Three take as long as two on two cores, and wait for each other.
+  workers: 2,
   // WebGL is computed by the processor here, which takes its time.
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -17,7 +17,7 @@ export async function withPage<T>(
   const server = createServer(siteHandler(folder));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const machine = thisMachine();
-  const found = process.env.ATLAS_BROWSER || findBrowser(machine);
+  const found = process.env.ATLAS_BROWSER || findBrowser(machine, 'whole');
   const browser = await chromium.launch({
     ...(found && { executablePath: found }),
     chromiumSandbox: sandboxed(machine, found),

@@ -1,5 +1,8 @@
 import type { Machine } from './machine.ts';
 
+/** A server that does not answer is not waited for: what it would bring is told as missing. */
+const PATIENCE = ['-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::Retries=1'] as const;
+
 /**
  * Installs Debian packages where that is possible without asking anyone: apt-get is there, and we are
  * root or sudo asks for no password. Says what it does.
@@ -23,7 +26,7 @@ export function aptInstall(machine: Machine, packages: readonly string[]): boole
 function aptCommand(machine: Machine): [string, ...string[]] | undefined {
   if (machine.platform !== 'linux' || !machine.run('apt-get', ['--version']).ok) return undefined;
   // env, because sudo does not pass variables on.
-  const quietly = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq'] as const;
+  const quietly = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...PATIENCE] as const;
   if (machine.root) return [...quietly];
   return machine.run('sudo', ['-n', 'true']).ok ? ['sudo', '-n', ...quietly] : undefined;
 }

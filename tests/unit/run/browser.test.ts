@@ -50,6 +50,13 @@ describe('the search for a browser', () => {
     expect(findBrowser(machine(programs, { '--version': 'Chromium' }))).toBe('/usr/bin/chromium');
   });
 
+  it('prefers a build without windows to all, but not for measuring', () => {
+    const programs = ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'];
+    const computer = machine(programs, { '--version': 'Chromium' });
+    expect(findBrowser(computer)).toBe('/usr/bin/chromium-headless-shell');
+    expect(findBrowser(computer, 'whole')).toBe('/usr/bin/chromium');
+  });
+
   it('passes over a stub that does not start', () => {
     const computer = machine(['/usr/bin/chromium-browser', own], { [own]: 'Chromium' });
     expect(findBrowser(computer)).toBe(own);
@@ -67,8 +74,10 @@ describe('the search for a browser', () => {
     const programs: string[] = [];
     const commands = {
       'apt-get --version': 'apt',
-      'apt-get -qq update': '',
-      'apt-get -qq install': () => {
+      update: '',
+      // Only Debian has it.
+      'chromium-headless-shell': () => undefined,
+      'install -y --no-install-recommends chromium': () => {
         programs.push('/usr/bin/chromium');
         return '';
       },
@@ -80,9 +89,39 @@ describe('the search for a browser', () => {
     const person = machine(programs, commands, { root: false });
     needBrowser(person);
     expect(person.ran).toContain(
-      'sudo -n env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends chromium',
+      'sudo -n env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Acquire::http::Timeout=20 -o Acquire::Retries=1 install -y --no-install-recommends chromium',
     );
     expect(person.said.at(-1)).toBe('Browser: /usr/bin/chromium');
+  });
+
+  it.each([
+    ['as root', { root: true }],
+    ['in CI', { root: false, env: { PATH: '/usr/bin', CI: 'true' } }],
+  ])('installs %s a build without windows beside the browser that is there', (_, rest) => {
+    const programs = ['/usr/bin/chromium'];
+    const commands = {
+      'apt-get --version': 'apt',
+      update: '',
+      'install -y --no-install-recommends chromium-headless-shell': () => {
+        programs.push('/usr/bin/chromium-headless-shell');
+        return '';
+      },
+      '--version': 'Chromium',
+      'sudo -n true': '',
+    };
+    expect(needBrowser(machine(programs, commands, rest))).toBe('/usr/bin/chromium-headless-shell');
+  });
+
+  it('is content with the browser that is there where none can be had beside it, or a person has chosen', () => {
+    const commands = { 'apt-get --version': 'apt', '--version': 'Chromium', 'sudo -n true': '' };
+    const chromium = ['/usr/bin/chromium'];
+    expect(needBrowser(machine(chromium, commands))).toBe('/usr/bin/chromium');
+    const person = machine(chromium, commands, { root: false });
+    expect(needBrowser(person)).toBe('/usr/bin/chromium');
+    expect(person.ran.some((line) => line.includes('install'))).toBe(false);
+    const named = machine(chromium, commands, { env: { CHROME_PATH: '/usr/bin/chromium' } });
+    expect(needBrowser(named)).toBe('/usr/bin/chromium');
+    expect(named.ran).toEqual([]);
   });
 
   it('lets Playwright install one elsewhere', () => {
