@@ -7,7 +7,7 @@ import type { CitationParts } from './cite.ts';
  */
 export function bibtexEntry(parts: CitationParts): string {
   const { key, author, title, container, version, date, address, accessed, language } = parts;
-  const [year = '', month = ''] = date.split('-');
+  const [year = '', month] = date.split('-');
   const fields: readonly (readonly [name: string, value: string | null])[] = [
     ['author', `{${escaped(author)}}`],
     ['title', `{${escaped(title)}}`],
@@ -16,7 +16,7 @@ export function bibtexEntry(parts: CitationParts): string {
       `${container === null ? '' : `In: ${escaped(container)}. `}Data set, version ${version}`,
     ],
     ['year', year],
-    ['month', month === '' ? null : String(Number(month))],
+    ['month', month === undefined ? null : String(Number(month))],
     ['url', urlOf(address)],
     ['note', accessed === null ? null : `Accessed: ${accessed}`],
     ['langid', language === 'en' ? 'english' : 'japanese'],

@@ -84,11 +84,10 @@ describe('hostile headings', () => {
     },
   );
 
+  // What grows with the square of their length would take minutes, and end by the time every test has.
   it('are looked at quickly however long they are', () => {
-    const started = performance.now();
     for (const sign of [':', '*', '（必須）', ' ', '出典', '0'])
       expect(columnOf(`${sign.repeat(100_000)}x`)).toBeNull();
-    expect(performance.now() - started).toBeLessThan(1000);
   });
 });
 

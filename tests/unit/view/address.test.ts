@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseView, sameView, withSelection, writeView } from '../../../src/view/address.ts';
+import { isDefaultView, parseView, sameView, withSelection, writeView } from '../../../src/view/address.ts';
 import { emptyView, type View } from '../../../src/view/view.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -186,6 +186,23 @@ describe('sameView', () => {
     ).toBe(true);
     expect(sameView({ ...emptyView, at }, emptyView)).toBe(false);
     expect(sameView({ ...emptyView, region: 'bingo' }, { ...emptyView, municipality: 'bingo' })).toBe(false);
+  });
+});
+
+describe('isDefaultView', () => {
+  it('is of the map alone, whatever is selected on it and wherever it looks', () => {
+    expect(isDefaultView(emptyView)).toBe(true);
+    expect(
+      isDefaultView({
+        ...emptyView,
+        region: 'bingo',
+        municipality: '34203',
+        at: { zoom: 8, center: [133, 34] },
+      }),
+    ).toBe(true);
+    expect(isDefaultView({ ...emptyView, mode: { color: 'members' } })).toBe(false);
+    expect(isDefaultView({ ...emptyView, year: 2018 })).toBe(false);
+    expect(isDefaultView({ ...emptyView, only: 'absent' })).toBe(false);
   });
 });
 

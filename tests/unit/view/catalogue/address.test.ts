@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCatalogue, writeCatalogue } from '../../../../src/view/catalogue/address.ts';
+import { parseCatalogue, sameCatalogue, writeCatalogue } from '../../../../src/view/catalogue/address.ts';
 import { COLUMNS, DEFAULT_COLUMNS } from '../../../../src/view/catalogue/columns.ts';
 import { FACETS } from '../../../../src/view/catalogue/facets.ts';
 import { type CatalogueState, cleanText, EMPTY_STATE } from '../../../../src/view/catalogue/state.ts';
@@ -51,6 +51,13 @@ describe('the address of the catalogue', () => {
       };
       expect(parse(writeCatalogue(state))).toEqual({ state, notes: [] });
     }
+  });
+
+  it('tells states apart, but not an empty choice from none; a blank around a sorting is nothing', () => {
+    const chosen = { ...EMPTY_STATE, choices: { region: ['north'] } };
+    expect(sameCatalogue(chosen, { ...chosen, choices: { region: ['north'], pillar: [] } })).toBe(true);
+    expect(sameCatalogue(chosen, EMPTY_STATE)).toBe(false);
+    expect(parse('?sort=+-region+').state.sort).toEqual({ by: 'region', isDescending: true });
   });
 
   it('drops what is unknown, says what it was, and keeps the rest', () => {
