@@ -60,6 +60,18 @@ describe('centredBreaks', () => {
     expect(centredBreaks([96.1, 100, 102.8], 100, 3)).toEqual([97, 98.5, 100, 101.5, 103]);
   });
 
+  it('knows round widths of any size', () => {
+    // 460 / 2 = 230, rounded up to 250; 0.046 / 2 = 0.023 to 0.025; 8 / 2 is round already.
+    expect(centredBreaks([460], 0, 2)).toEqual([-250, 0, 250]);
+    expect(centredBreaks([0.046], 0, 2)).toEqual([-0.025, 0, 0.025]);
+    expect(centredBreaks([8], 0, 2)).toEqual([-4, 0, 4]);
+  });
+
+  it('is not led to a larger width by the noise of binary fractions', () => {
+    // 0.3 / 3 is a hair more than 0.1 where 0.3 is the sum of 0.1 and 0.2.
+    expect(centredBreaks([0.1 + 0.2], 0, 3)).toEqual([-0.2, -0.1, 0, 0.1, 0.2]);
+  });
+
   it('is the centre alone where nothing differs from it', () => {
     expect(centredBreaks([100, 100], 100, 3)).toEqual([100]);
   });

@@ -3,6 +3,7 @@ import {
   darkPaletteCss,
   FAMILIES,
   type Ink,
+  inkCss,
   isFamily,
   palette,
   paletteCss,
@@ -83,6 +84,15 @@ describe('paletteCss', () => {
 
   it('has the same inks in both themes', () => {
     expect(Object.keys(palette.dark)).toEqual(Object.keys(palette.light));
+  });
+});
+
+describe('inkCss', () => {
+  it('has a class for each ink, filled with what the theme says', () => {
+    const rules = inkCss().match(/[^}]+\}/g) ?? [];
+    expect(rules).toHaveLength(Object.keys(palette.light).length);
+    expect(rules).toContain('.ink-paper{fill:var(--map-paper)}');
+    expect(inkCss()).toBe(rules.join(''));
   });
 });
 
