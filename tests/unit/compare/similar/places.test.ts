@@ -17,3 +17,44 @@ describe('names of places within a text', () => {
     },
   );
 });
+
+describe('names of places of a record', () => {
+  const region = madeRegion({
+    name: { ja: '備後圏域', en: 'Bingo Area Region', kana: 'びんごけんいき' },
+    shortName: '備後',
+    centralCities: ['34207'],
+    members: [madeMember('34207', null), madeMember('34209')],
+  });
+  const { ja, en } = placesOf(
+    madeAtlas(
+      [region],
+      [
+        madeMunicipality('34207', { name: '福山市', romaji: 'Fukuyama-shi' }),
+        madeMunicipality('34209', { name: '福山市外町', romaji: "Min'ami" }),
+      ],
+    ),
+  );
+
+  it('are members, prefectures, central cities without their kind, and what regions are called', () => {
+    expect('福山の福山市と広島県、備後。町'.replace(ja, '・')).toBe('・の・と・、・。町');
+  });
+
+  it('are taken whole where one begins another', () => {
+    expect('福山市外町'.replace(ja, '・')).toBe('・');
+  });
+
+  it('are parts of romanised names in small letters, and kinds; what regions are is none', () => {
+    for (const part of ['fukuyama', 'shi', 'min', 'ami', 'bingo', 'area', 'machi', 'ken'])
+      expect(en).toContain(part);
+    expect(en).not.toContain('region');
+    expect(en).not.toContain('Fukuyama');
+  });
+
+  it('of one letter, left of a short name, are none', () => {
+    expect('津に津市'.replace(patternOf('津市'), '・')).toBe('津に・');
+  });
+
+  it('match nothing where there are none', () => {
+    expect(placesOf(madeAtlas([])).ja.test('水戸市')).toBe(false);
+  });
+});

@@ -66,6 +66,49 @@ describe('the words two initiatives share', () => {
     expect(shared(0, 1).ja).toEqual([]);
   });
 
+  it('are the rarest three, longer ones first of equals, and none that an eighth of all has', () => {
+    const crowd = Array.from({ length: 20 }, (_, index) =>
+      entry(`群${index}`, index < 5 ? '祭典を。' : '花見を。', 'A fair.'),
+    );
+    const shared = sharedWordsOf(
+      [
+        entry('甲', '祭典を、病院を、救急車を、薬局を、産科を。', 'Doctors hurry; drugs, births, fairs.'),
+        entry('乙', '祭典を、病院を、救急車を、薬局を、産科を。', 'Doctors hurry; drugs, births, fairs.'),
+        entry('丙', '病院を。', 'Doctors.'),
+        ...crowd,
+      ],
+      { ja: /(?!)/g, en: new Set() },
+    );
+    expect(shared(0, 1).ja).toEqual(['救急車', '産科', '薬局']);
+    expect(shared(0, 1).en).toEqual(['births', 'hurry', 'drugs']);
+    expect(shared(0, 2)).toEqual({ ja: ['病院'], en: ['doctors'] });
+  });
+
+  it('leave out what is a part of another one, and endings of verbs', () => {
+    const shared = sharedWordsOf(
+      [
+        entry('甲', '救急病院へ。病院へ。助産師が。見守る。', ''),
+        entry('乙', '救急病院へ。助産師が。見守る。', ''),
+        ...others,
+      ],
+      { ja: /(?!)/g, en: new Set() },
+    );
+    expect(shared(0, 1).ja).toEqual(['救急病院', '助産師']);
+  });
+
+  it('are found in titles as in summaries, in small letters as in great ones, without names of places', () => {
+    const shared = sharedWordsOf(
+      [entry('ＩＣＴ水戸市', '病院。', ''), entry('病院', 'Ictで水戸市を。', ''), ...others],
+      { ja: /水戸市/g, en: new Set() },
+    );
+    expect(shared(0, 1).ja).toEqual(['ICT', '病院']);
+  });
+
+  it('are none of a text that is not there', () => {
+    expect(words(0, 999)).toEqual({ ja: [], en: [] });
+    expect(words(999, 0)).toEqual({ ja: [], en: [] });
+  });
+
   it('are none where there are none', () => {
     expect(words(0, 2)).toEqual({ ja: [], en: [] });
   });
