@@ -11,8 +11,6 @@ const given: CitationGiven = {
 };
 const dataset = { ...given, title: '連携中枢都市圏アトラス', address: 'https://city.example/atlas/data/' };
 
-const [item] = JSON.parse(citation(given).cslJson);
-
 /** Value of a field of a BibTeX entry, its braces off. */
 function fieldOf(bibtex: string, name: string): string | undefined {
   return new RegExp(`^ {2}${name} = \\{(.*)\\},$`, 'm').exec(bibtex)?.[1];
@@ -44,6 +42,16 @@ describe('a citation as text', () => {
       expect(citation({ ...given, accessed: given.date }).text).toContain(`参照 ${given.date}`);
     },
   );
+
+  it('of the dataset itself in English names it once, and the address alone where no day is known', () => {
+    expect(citation({ ...dataset, title: ' ', accessed: null, language: 'en' }).text).toBe(
+      'Renkei Atlas project. (2026). Renkei Atlas (Version 0.1.0) [Data set]. https://city.example/atlas/data/',
+    );
+  });
+
+  it('has one blank where a title has several', () => {
+    expect(citation({ ...given, title: ' 圏域の\n  比較 ' }).text).toContain('“圏域の 比較”');
+  });
 
   it('in plain Japanese is the Japanese one, readings off; elsewhere 《》 is print', () => {
     const title = '図書館《としょかん》を使《つか》う';
@@ -120,6 +128,7 @@ describe('a citation as BibTeX', () => {
 
 describe('a citation as CSL-JSON', () => {
   it('is one dataset with the variables that CSL knows', () => {
+    const [item] = JSON.parse(citation(given).cslJson);
     expect(item).toEqual({
       id: expect.stringMatching(/^renkei-atlas-0\.1\.0-[0-9a-z]+$/),
       type: 'dataset',
@@ -133,5 +142,21 @@ describe('a citation as CSL-JSON', () => {
       URL: given.address,
       language: 'ja',
     });
+  });
+
+  it('leaves out what is not known and what the dataset is not part of; plain Japanese is Japanese', () => {
+    const [item] = JSON.parse(citation({ ...dataset, accessed: null, language: 'easy' }).cslJson);
+    expect(Object.keys(item)).not.toContain('container-title');
+    expect(Object.keys(item)).not.toContain('accessed');
+    expect(item.language).toBe('ja');
+    expect(JSON.parse(citation({ ...given, language: 'en' }).cslJson)[0].language).toBe('en');
+  });
+
+  it('has a line for each variable', () => {
+    const lines = citation(given).cslJson.split('\n');
+    expect(lines.slice(0, 2)).toEqual(['[', '  {']);
+    expect(lines.slice(-4, -1)).toEqual(['    "language": "ja"', '  }', ']']);
+    expect(lines.at(-1)).toBe('');
+    expect(lines).toHaveLength(11 + 5);
   });
 });

@@ -67,7 +67,7 @@ describe('the words two initiatives share', () => {
   });
 
   it('are the rarest three, longer ones first of equals, and none that an eighth of all has', () => {
-    const crowd = Array.from({ length: 20 }, (_, index) =>
+    const crowd = Array.from({ length: 25 }, (_, index) =>
       entry(`群${index}`, index < 5 ? '祭典を。' : '花見を。', 'A fair.'),
     );
     const shared = sharedWordsOf(
