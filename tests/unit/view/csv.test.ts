@@ -27,6 +27,22 @@ describe('a CSV', () => {
     },
   );
 
+  it('writes yes and no as words, and no figure that is none', () => {
+    expect(writeCsv(['a'], [[true], [false], [Number.NaN], [Number.POSITIVE_INFINITY], [-0.5]])).toBe(
+      '\uFEFFa\r\nyes\r\nno\r\n\r\n\r\n-0.5\r\n',
+    );
+  });
+
+  it('quotes what would end a cell too early or be lost at its ends, and nothing else', () => {
+    const cells = ['a,b', 'a"b', 'a\nb', ' a', 'a ', 'a b', 'あ'];
+    expect(
+      writeCsv(
+        ['x'],
+        cells.map((cell) => [cell]),
+      ).split('\r\n'),
+    ).toEqual(['\uFEFFx', '"a,b"', '"a""b"', '"a\nb"', '" a"', '"a "', 'a b', 'あ', '']);
+  });
+
   it('leaves figures below zero and texts with such signs inside alone', () => {
     const [row] = readCsv(writeCsv(headings, [['1', 'A=B+C', -5]]));
     expect(row).toMatchObject({ text: 'A=B+C', number: '-5' });
