@@ -5,8 +5,8 @@ interface CrowdedWindow extends Window {
 }
 
 interface SpiedWindow extends Window {
-  /** Of the first drawing that the page has made. */
-  drawing?: WebGL2RenderingContext;
+  /** Of the first drawing that the page has made; a lost one no longer hands it out. */
+  taken?: WEBGL_lose_context | null;
 }
 
 /** A page with a map, or one frame of it. */
@@ -75,9 +75,9 @@ export async function loseAtOnce(page: Page): Promise<void> {
     ) {
       const context: unknown = Reflect.apply(getContext, this, [kind, ...rest]);
       const spied = window as SpiedWindow;
-      if (context instanceof WebGL2RenderingContext && this.isConnected && spied.drawing === undefined) {
-        spied.drawing = context;
-        context.getExtension('WEBGL_lose_context')?.loseContext();
+      if (context instanceof WebGL2RenderingContext && this.isConnected && spied.taken === undefined) {
+        spied.taken = context.getExtension('WEBGL_lose_context');
+        spied.taken?.loseContext();
       }
       return context;
     } as typeof getContext;
@@ -87,9 +87,9 @@ export async function loseAtOnce(page: Page): Promise<void> {
 /** Gives back what `loseAtOnce` has taken. */
 export async function giveBack(page: Page): Promise<void> {
   const isGiven = await page.evaluate(() => {
-    const { drawing } = window as SpiedWindow;
-    drawing?.getExtension('WEBGL_lose_context')?.restoreContext();
-    return drawing !== undefined;
+    const { taken } = window as SpiedWindow;
+    taken?.restoreContext();
+    return Boolean(taken);
   });
   expect(isGiven, 'a drawing had been made').toBe(true);
 }
