@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { placesOf } from '../../../../src/compare/similar/places.ts';
 import { madeAtlas, madeMember, madeMunicipality, madeRegion } from '../../record/made.ts';
 
@@ -25,15 +25,19 @@ describe('names of places of a record', () => {
     centralCities: ['34207'],
     members: [madeMember('34207', null), madeMember('34209')],
   });
-  const { ja, en } = placesOf(
-    madeAtlas(
-      [region],
-      [
-        madeMunicipality('34207', { name: '福山市', romaji: 'Fukuyama-shi' }),
-        madeMunicipality('34209', { name: '福山市外町', romaji: "Min'ami" }),
-      ],
-    ),
-  );
+  let ja: RegExp;
+  let en: ReadonlySet<string>;
+  beforeEach(() => {
+    ({ ja, en } = placesOf(
+      madeAtlas(
+        [region],
+        [
+          madeMunicipality('34207', { name: '福山市', romaji: 'Fukuyama-shi' }),
+          madeMunicipality('34209', { name: '福山市外町', romaji: "Min'ami" }),
+        ],
+      ),
+    ));
+  });
 
   it('are members, prefectures, central cities without their kind, and what regions are called', () => {
     expect('福山の福山市と広島県、備後。町'.replace(ja, '・')).toBe('・の・と・、・。町');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Entry } from '../../../../src/compare/similar/rank.ts';
 import { sharedWordsOf } from '../../../../src/compare/similar/shared.ts';
 
@@ -23,23 +23,26 @@ function entry(title: string, ja: string, en: string): Entry {
 const others = Array.from({ length: 30 }, (_, index) => entry(`他${index}`, 'お祭り。', 'A fair.'));
 
 describe('the words two initiatives share', () => {
-  const words = sharedWordsOf(
-    [
-      entry(
-        '図書館相互利用',
-        '水戸市の市立図書館で本を借りられます。手助けします。',
-        'Libraries lend books to all.',
-      ),
-      entry(
-        '図書館の連携',
-        '八戸市の図書館でスタートアップの本が借りられます。手助けをします。',
-        'A library lends books.',
-      ),
-      entry('スタートアップ支援', 'スタート地点のアップ。', 'Fun runs.'),
-      ...others,
-    ],
-    { ja: /水戸市|八戸市/g, en: new Set(['shi']) },
-  );
+  let words: ReturnType<typeof sharedWordsOf>;
+  beforeEach(() => {
+    words = sharedWordsOf(
+      [
+        entry(
+          '図書館相互利用',
+          '水戸市の市立図書館で本を借りられます。手助けします。',
+          'Libraries lend books to all.',
+        ),
+        entry(
+          '図書館の連携',
+          '八戸市の図書館でスタートアップの本が借りられます。手助けをします。',
+          'A library lends books.',
+        ),
+        entry('スタートアップ支援', 'スタート地点のアップ。', 'Fun runs.'),
+        ...others,
+      ],
+      { ja: /水戸市|八戸市/g, en: new Set(['shi']) },
+    );
+  });
 
   it('are whole words, longest where one holds another, and no ends of verbs', () => {
     expect(words(0, 1).ja).toEqual(['図書館']);
