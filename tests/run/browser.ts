@@ -5,6 +5,8 @@ import type { Machine } from './machine.ts';
 
 /** Debian's build of Chromium without windows: the same engine, and a third faster where no one looks at windows. */
 const SHELL = 'chromium-headless-shell';
+/** Variables by which a person names a browser. */
+const NAMED_BY = ['CHROME_PATH', 'CHROMIUM_PATH'];
 const pathNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /**
@@ -15,7 +17,7 @@ const pathNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chro
  * @throws Error when a variable names a file that cannot be run.
  */
 export function findBrowser(machine: Machine, kind: 'any' | 'whole' = 'any'): string | undefined {
-  for (const variable of ['CHROME_PATH', 'CHROMIUM_PATH']) {
+  for (const variable of NAMED_BY) {
     const path = machine.env[variable];
     if (!path) continue;
     if (machine.executable(path)) return path;
@@ -53,17 +55,20 @@ export function sandboxed(machine: Machine, path: string | undefined): boolean {
 
 function quicker(machine: Machine, found: string | undefined): string | undefined {
   const { env, root } = machine;
-  if (!found || found.endsWith(SHELL) || env.CHROME_PATH || env.CHROMIUM_PATH) return found;
-  if (!(root || env.CI) || !aptInstall(machine, [SHELL])) return found;
-  return findBrowser(machine);
+  const isSettled = !found || found.endsWith(SHELL) || NAMED_BY.some((variable) => env[variable]);
+  if (isSettled || !(root || env.CI)) return found;
+  return installed(machine, SHELL) ?? found;
+}
+
+/** What is found once a Debian package is installed; undefined where it cannot be. */
+function installed(machine: Machine, name: string): string | undefined {
+  return aptInstall(machine, [name]) ? findBrowser(machine) : undefined;
 }
 
 function install(machine: Machine): string | undefined {
   // Only Debian has the first.
-  for (const name of [SHELL, 'chromium']) {
-    const path = aptInstall(machine, [name]) ? findBrowser(machine) : undefined;
-    if (path) return path;
-  }
+  const path = installed(machine, SHELL) ?? installed(machine, 'chromium');
+  if (path) return path;
   machine.say("Installing Playwright's Chromium (may take some minutes) …");
   const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
   const { ok, output } = machine.run(process.execPath, [playwright, 'install', 'chromium']);

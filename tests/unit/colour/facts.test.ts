@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { colourFacts } from '../../../src/colour/facts.ts';
-import { madeAtlas, madeInitiative, madeMember, madeRegion } from '../record/made.ts';
+import { DOCUMENT, madeAtlas, madeInitiative, madeMember, madeRegion } from '../record/made.ts';
 
 function announced(given: { kind?: 'accession' | 'vision'; code?: string; expected?: string }) {
-  const source = { id: 'collection', section: '取組', lines: '10-12' };
-  return { kind: 'accession' as const, text: '知らせ', seen: '2025-01-10', source, ...given };
+  return { kind: 'accession' as const, text: '知らせ', seen: '2025-01-10', source: DOCUMENT, ...given };
 }
 
 describe('facts of a region', () => {

@@ -2,6 +2,7 @@ import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { geodesicKilometres, kilometresAlong, squareKilometres } from '../../../src/compare/geodesy.ts';
 import type { LonLat } from '../../../src/geo/mercator.ts';
+import { squareRing } from '../geo/squareRing.ts';
 import { ECCENTRICITY_SQUARED, MAJOR_AXIS, meridianKilometres } from './ellipsoid.ts';
 
 /** Degrees, minutes, seconds. */
@@ -73,13 +74,7 @@ describe('squareKilometres', () => {
   });
 
   it('takes holes off and adds polygons, whichever way rings run', () => {
-    const square = (west: number, size: number): Position[] => [
-      [west, 36],
-      [west, 36 + size],
-      [west + size, 36 + size],
-      [west + size, 36],
-      [west, 36],
-    ];
+    const square = (west: number, side: number) => squareRing(west, 36, side);
     const area = (...coordinates: Position[][][]) => squareKilometres({ type: 'MultiPolygon', coordinates });
     const [large, small] = [area([square(140, 0.4)]), area([square(140.1, 0.1)])];
     expect(area([square(140, 0.4), square(140.1, 0.1)])).toBeCloseTo(large - small, 9);

@@ -12,6 +12,7 @@ import {
   worldBox,
 } from '../../../src/geo/camera.ts';
 import { middleOfLargest } from '../../../src/geo/middle.ts';
+import { squareRing } from './squareRing.ts';
 
 const JAPAN: Bounds = [128.3, 30.1, 146.1, 45.65];
 const TALL: Bounds = [140.1, 35.2, 140.4, 37.9];
@@ -147,31 +148,25 @@ describe('extentOf', () => {
 });
 
 describe('middleOfLargest', () => {
-  const square = (west: number, south: number, side: number) => [
-    [west, south],
-    [west, south + side],
-    [west + side, south + side],
-    [west + side, south],
-    [west, south],
-  ];
-
   it.each([
-    ['first', [[square(0, 0, 4)], [square(10, 10, 2)], [square(20, 0, 1)]], [2, 2]],
-    ['last', [[square(0, 0, 1)], [square(10, 10, 2)], [square(20, 0, 4)]], [22, 2]],
-    ['only', [[square(1, 1, 2), square(1.5, 1.5, 1)]], [2, 2]],
+    ['first', [[squareRing(0, 0, 4)], [squareRing(10, 10, 2)], [squareRing(20, 0, 1)]], [2, 2]],
+    ['last', [[squareRing(0, 0, 1)], [squareRing(10, 10, 2)], [squareRing(20, 0, 4)]], [22, 2]],
+    ['only', [[squareRing(1, 1, 2), squareRing(1.5, 1.5, 1)]], [2, 2]],
   ])('is the middle of the largest piece, be it the %s', (_, coordinates, middle) => {
     expect(middleOfLargest({ type: 'MultiPolygon', coordinates })).toEqual(middle);
   });
 
   it('goes by extent, not by the number of points', () => {
     const jagged = Array.from({ length: 50 }, (_, index) => [10 + (index % 2) / 10, 10 + index / 100]);
-    expect(middleOfLargest({ type: 'MultiPolygon', coordinates: [[jagged], [square(0, 0, 4)]] })).toEqual([
-      2, 2,
-    ]);
+    expect(middleOfLargest({ type: 'MultiPolygon', coordinates: [[jagged], [squareRing(0, 0, 4)]] })).toEqual(
+      [2, 2],
+    );
   });
 
   it('passes over pieces without points, and throws where there is no other', () => {
-    expect(middleOfLargest({ type: 'MultiPolygon', coordinates: [[], [square(0, 0, 4)]] })).toEqual([2, 2]);
+    expect(middleOfLargest({ type: 'MultiPolygon', coordinates: [[], [squareRing(0, 0, 4)]] })).toEqual([
+      2, 2,
+    ]);
     expect(() => middleOfLargest({ type: 'MultiPolygon', coordinates: [] })).toThrow('has no middle');
   });
 });

@@ -1,16 +1,9 @@
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { extentOfLargest, middleOfLargest } from '../../../src/geo/middle.ts';
+import { squareRing } from './squareRing.ts';
 
-const box = (west: number, south: number, size: number): Position[][] => [
-  [
-    [west, south],
-    [west, south + size],
-    [west + size, south + size],
-    [west + size, south],
-    [west, south],
-  ],
-];
+const box = (west: number, south: number, side: number) => [squareRing(west, south, side)];
 const area = (...coordinates: Position[][][]) => ({ type: 'MultiPolygon' as const, coordinates });
 
 describe('largest piece', () => {

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainOutline } from '../../../src/geo/plainOutline.ts';
+import { squareRing } from './squareRing.ts';
 
-const square = (west: number, south: number) => [
-  [west, south],
-  [west, south + 1],
-  [west + 1, south + 1],
-  [west + 1, south],
-  [west, south],
-];
 const turned = (ring: number[][]) => [...ring].reverse();
 
 describe('plain outline', () => {
@@ -19,30 +13,33 @@ describe('plain outline', () => {
       [0.25, 0.25],
     ];
     for (const rings of [
-      [square(0, 0), turned(hole)],
-      [turned(square(0, 0)), hole],
+      [squareRing(0, 0), turned(hole)],
+      [turned(squareRing(0, 0)), hole],
     ]) {
       expect(plainOutline({ type: 'MultiPolygon', coordinates: [rings] })).toEqual({
         type: 'MultiPolygon',
-        coordinates: [[turned(square(0, 0)), hole]],
+        coordinates: [[turned(squareRing(0, 0)), hole]],
       });
     }
   });
 
   it('has five places', () => {
-    const exact = square(0, 0).map(([x = 0, y = 0]) => [x + 130.123456789, y + 30.987654321]);
+    const exact = squareRing(0, 0).map(([x = 0, y = 0]) => [x + 130.123456789, y + 30.987654321]);
     const { coordinates } = plainOutline({ type: 'MultiPolygon', coordinates: [[exact]] });
     expect(coordinates[0]?.[0]?.[0]).toEqual([130.12346, 30.98765]);
   });
 
   it('has all pieces, and two where one met itself at a corner', () => {
-    const [first, second] = [square(0, 0), square(1, 1)];
+    const [first, second] = [squareRing(0, 0), squareRing(1, 1)];
     const joined = [[0, 0], [0, 1], [1, 1], ...second.slice(1), [1, 0], [0, 0]];
-    const { coordinates } = plainOutline({ type: 'MultiPolygon', coordinates: [[joined], [square(5, 5)]] });
+    const { coordinates } = plainOutline({
+      type: 'MultiPolygon',
+      coordinates: [[joined], [squareRing(5, 5)]],
+    });
     expect(coordinates.map((polygon) => polygon.length)).toEqual([1, 1, 1]);
     const areas = coordinates.map(([ring]) => new Set(ring?.map(String)));
     expect(areas).toContainEqual(new Set(first.map(String)));
     expect(areas).toContainEqual(new Set(second.map(String)));
-    expect(areas).toContainEqual(new Set(square(5, 5).map(String)));
+    expect(areas).toContainEqual(new Set(squareRing(5, 5).map(String)));
   });
 });

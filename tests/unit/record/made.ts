@@ -16,7 +16,8 @@ import type {
   Theme,
 } from '../../../src/record/types.ts';
 
-const DOCUMENT = { id: 'collection', section: '取組', lines: '10-12' };
+/** Where made things are said to stand. */
+export const DOCUMENT = { id: 'collection', section: '取組', lines: '10-12' };
 
 /** An initiative that says as little as the schema allows, but for what a test is about. */
 export function madeInitiative(given: Partial<z.input<typeof initiative>> = {}): Initiative {

@@ -4,9 +4,7 @@ import { ANNOUNCED, leadLook, overlapLook } from '../../../../src/colour/looks.t
 import { type ColourView, paintsOf } from '../../../../src/colour/paint.ts';
 import { wordsOf } from '../../../../src/i18n/words.ts';
 import { colourLegend, type LegendItem, notesOf } from '../../../../src/view/models/colourLegend.ts';
-import { madeAtlas, madeInitiatives, madeMember, madeRegion } from '../../record/made.ts';
-
-const SOURCE = { id: 'collection', section: '取組', lines: '10-12' };
+import { DOCUMENT, madeAtlas, madeInitiatives, madeMember, madeRegion } from '../../record/made.ts';
 
 function region(
   id: string,
@@ -23,7 +21,7 @@ function region(
     initiatives: madeInitiatives(counts),
     coverage: { ...coverage, document: 'collection', asOf: '2025' },
     milestones: [
-      { date: `${year}-04-01`, precision: 'day', kind: 'agreement', text: '協約', sources: [SOURCE] },
+      { date: `${year}-04-01`, precision: 'day', kind: 'agreement', text: '協約', sources: [DOCUMENT] },
     ],
     announcements:
       expected === null
