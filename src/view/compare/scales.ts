@@ -8,13 +8,13 @@ const TICKS_WANTED = 5;
 
 /**
  * A linear scale with round ends that hold all values; steps are 1, 2 or 5 times a power of ten.
- * Where all values are the same, one step on either side.
+ * Where all values are the same, from the tick before it to the tick after it.
  */
 export function linearScale(values: readonly number[]): Scale {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const step = roundStep(high > low ? (high - low) / TICKS_WANTED : Math.abs(high) || 1);
-  const first = Math.floor(low / step) - (low === high ? 1 : 0);
-  const last = Math.ceil(high / step) + (low === high ? 1 : 0);
+  const first = low === high ? Math.ceil(low / step) - 1 : Math.floor(low / step);
+  const last = low === high ? Math.floor(high / step) + 1 : Math.ceil(high / step);
   const [start, end] = [first * step, last * step];
   return {
     at: (value) => (value - start) / (end - start),

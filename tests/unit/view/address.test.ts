@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isDefaultView, parseView, sameView, withSelection, writeView } from '../../../src/view/address.ts';
+import { modeParameters } from '../../../src/view/addressMode.ts';
 import { emptyView, type View } from '../../../src/view/view.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -103,7 +104,39 @@ describe('parseView', () => {
       notes: [{ parameter: 'color', value: color, reason: 'needs-subject' }],
     });
     // What is there but wrong is noted once, as what it is.
-    expect(parse(`?color=${color}&${color}=x`).notes).toMatchObject([{ parameter: color, value: 'x' }]);
+    expect(parse(`?color=${color}&${color}=x`)).toMatchObject({
+      view: emptyView,
+      notes: [{ parameter: color, value: 'x' }],
+    });
+    expect(parse(`?color=${color}&${color}=x`).notes).toHaveLength(1);
+  });
+
+  it.each<[View['mode'], string[][]]>([
+    [{ color: 'lead' }, []],
+    [{ color: 'members' }, [['color', 'members']]],
+    [
+      { color: 'category', category: 'medical' },
+      [
+        ['color', 'category'],
+        ['category', 'medical'],
+      ],
+    ],
+    [
+      { color: 'pillar', pillar: 'urban' },
+      [
+        ['color', 'pillar'],
+        ['pillar', 'urban'],
+      ],
+    ],
+    [
+      { color: 'stat', stat: 'age' },
+      [
+        ['color', 'stat'],
+        ['stat', 'age'],
+      ],
+    ],
+  ])('writes the colours of %o with what they are of', (mode, parameters) => {
+    expect(modeParameters(mode)).toEqual(parameters);
   });
 
   it('keeps good colours beside a bad year', () => {

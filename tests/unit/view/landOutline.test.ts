@@ -81,7 +81,71 @@ describe('landOutline', () => {
   });
 });
 
+describe('stretchesOf', () => {
+  it('has each stretch once, from whichever end it is walked, and none from line to line', () => {
+    const there: Position[] = [
+      [0, 0],
+      [1, 0],
+      [1, 1],
+    ];
+    const apart: Position[] = [
+      [8, 8],
+      [9, 9],
+    ];
+    const stretches = stretchesOf({
+      type: 'MultiLineString',
+      coordinates: [there, there.toReversed(), apart],
+    });
+    expect(stretches.size).toBe(3);
+  });
+});
+
+describe('a ring in several stretches of coast', () => {
+  it('is a line for each stretch of land, and closed where only its beginning cuts it', () => {
+    const sides = (...places: number[]) =>
+      stretchesOf({
+        type: 'MultiLineString',
+        coordinates: places.map((place) => SQUARE.slice(place, place + 2)),
+      });
+    const lengths = (coast: ReadonlySet<string>) =>
+      landOutline(area(SQUARE), coast).map((line) => line.length);
+    expect(lengths(sides())).toEqual([5]);
+    expect(lengths(sides(0, 2))).toEqual([2, 2]);
+    expect(lengths(sides(1, 3))).toEqual([2, 2]);
+    expect(lengths(sides(0, 1, 2, 3))).toEqual([]);
+    expect(lengths(sides(0))).toEqual([4]);
+  });
+});
+
 describe('calmed', () => {
+  it('cuts each corner to two points on its own sides, and does so twice', () => {
+    const corner: Position[] = [
+      [0, 0],
+      [16, 0],
+      [16, 32],
+    ];
+    expect(calmed(corner, 1)).toEqual([
+      [0, 0],
+      [9, 0],
+      [13, 2],
+      [15, 6],
+      [16, 14],
+      [16, 32],
+    ]);
+  });
+
+  it('keeps a point that is just so far from the last as asked for, and passes over nearer ones', () => {
+    const bent: Position[] = [
+      [0, 0],
+      [1, 0],
+      [2, 0],
+      [2, 2],
+      [2, 9],
+    ];
+    const without = bent.filter((_, index) => index !== 1);
+    expect(calmed(bent, 2)).toEqual(calmed(without, 0.1));
+  });
+
   const wild: Position[] = Array.from({ length: 101 }, (_, index) => [index / 100, index % 2 ? 0.003 : 0]);
 
   it('keeps the ends and turns less', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { toRegion } from '../../../../src/view/catalogue/links.ts';
+import { inListing, toRegion, toRegions } from '../../../../src/view/catalogue/links.ts';
 import { listing, MOST_LISTED } from '../../../../src/view/catalogue/listing.ts';
-import { madeAtlas, madeInitiatives, madeRegion } from '../../record/made.ts';
+import { madeAtlas, madeInitiative, madeInitiatives, madeRegion } from '../../record/made.ts';
 import { realRecord } from '../../record/realRecord.ts';
-import { japanese } from '../voices.ts';
+import { japanese, voiceOf } from '../voices.ts';
 
 describe('the list in the built page', () => {
   it('names every initiative of the record, region by region from the north', async () => {
@@ -35,5 +35,27 @@ describe('the list in the built page', () => {
 
   it('is led to by links that hold with and without script', () => {
     expect(toRegion('ibaraki-keno')).toBe('?region=ibaraki-keno#in-ibaraki-keno');
+    expect(inListing('ibaraki-keno')).toBe('in-ibaraki-keno');
+    expect(toRegions(['bingo', 'hiroshima'])).toBe('?region=bingo,hiroshima#in-bingo');
+    expect(toRegions(['a&b'], 'c d')).toBe('?region=a%26b&situation=c%20d#in-a&b');
+  });
+
+  it('tells of each initiative its category with its family, its pillar’s short name, and why it is not counted', () => {
+    const initiatives = [
+      madeInitiative({ key: 'a', pillar: 'urban', category: 'b-health' }),
+      madeInitiative({ key: 'b', status: 'completed' }),
+    ];
+    const [region] = listing(madeAtlas([madeRegion({ initiatives })]), voiceOf('en')).regions;
+    expect(region?.initiatives).toMatchObject([
+      {
+        key: 'a',
+        category: { id: 'b-health', label: 'b-health', family: 'health' },
+        pillar: 'urban',
+        mark: 'counted',
+      },
+      { key: 'b', pillar: 'living', mark: 'completed' },
+    ]);
+    const lost = madeAtlas([madeRegion({ initiatives: [madeInitiative({ pillar: 'lost' })] })]);
+    expect(() => listing(lost, japanese)).toThrow('no pillar "lost" in the taxonomy');
   });
 });

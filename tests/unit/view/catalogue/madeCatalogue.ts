@@ -27,6 +27,7 @@ export type MadeRow = Partial<{
   status: number;
   mark: number;
   title: string;
+  summary: string;
   participantCount: number | null;
   figures: number;
 }>;
@@ -76,7 +77,7 @@ function madeFile(rows: readonly MadeRow[]): CatalogueFile {
       key: each<'key'>((_, place) => `key-${place}`),
       number: each<'number'>(() => null),
       title: each<'title'>(({ title = '題' }) => title),
-      summary: each<'summary'>(() => '要約です。'),
+      summary: each<'summary'>(({ summary = '要約です。' }) => summary),
       texts: each<'texts'>(() => ''),
       participantCount: each<'participantCount'>(({ participantCount = null }) => participantCount),
       figures: each<'figures'>(({ figures = 0 }) => figures),

@@ -32,6 +32,18 @@ describe('sorting', () => {
     expect(sorted([{ pillar: 2 }, { pillar: 0 }, { pillar: 1 }], 'pillar')).toEqual([1, 2, 0]);
   });
 
+  it('puts summaries by Japanese collation, figures by their number, and what is alike by the record', () => {
+    expect(sorted([{ summary: 'うみ' }, { summary: 'あめ' }, { summary: 'うみ' }], 'summary')).toEqual([
+      1, 0, 2,
+    ]);
+    const alike = [{ figures: 2 }, { figures: 0 }, { figures: 2 }, { figures: 1 }];
+    expect(sorted(alike, 'figures')).toEqual([1, 3, 0, 2]);
+    expect(sorted(alike, 'figures', true)).toEqual([0, 2, 3, 1]);
+    const catalogue = madeCatalogue(alike);
+    const sort = createSorter(catalogue);
+    expect(sort([2, 0, 1], { by: 'figures', isDescending: true })).toEqual([0, 2, 1]);
+  });
+
   it('keeps what is not known last both ways', () => {
     const counts = [{ participantCount: 9 }, { participantCount: null }, { participantCount: 2 }];
     expect(sorted(counts, 'participants')).toEqual([2, 0, 1]);

@@ -1,6 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Atlas } from '../../../../src/record/atlas.ts';
 import {
+  type AgreementModel,
   agreementModel,
   agreementsOfMunicipality,
   agreementsOfRegion,
@@ -50,7 +51,10 @@ const region = madeRegion({
 const atlas = madeAtlas([region], [], { agreements: [agreement, other] });
 
 describe('agreementModel', () => {
-  const model = agreementModel(atlas, agreement, japanese);
+  let model: AgreementModel;
+  beforeEach(() => {
+    model = agreementModel(atlas, agreement, japanese);
+  });
 
   it('names region and parties, and tells the articles as facts', () => {
     expect(model).toMatchObject({

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { paintByLead } from '../../../../src/colour/paint.ts';
 import { familyTile } from '../../../../src/colour/pattern.ts';
 import {
@@ -11,6 +11,7 @@ import { LANGUAGES } from '../../../../src/i18n/language.ts';
 import type { Atlas } from '../../../../src/record/atlas.ts';
 import { calloutPlace, labelSide } from '../../../../src/view/models/labelSides.ts';
 import { type MapModel, mapModel, prefecturalMembers } from '../../../../src/view/models/map.ts';
+import { regionsByCode } from '../../../../src/view/models/memberships.ts';
 import { A, B, C, madeTopology } from '../../geo/madeTopology.ts';
 import { madeAtlas, madeInitiatives, madeMember, madeMunicipality, madeRegion } from '../../record/made.ts';
 import { realRecord } from '../../record/realRecord.ts';
@@ -18,13 +19,13 @@ import { japanese, voiceOf } from '../voices.ts';
 
 const topology = createMapTopology(madeTopology);
 
-function model(id: string): MapModel {
+function model(id: string, voice = japanese): MapModel {
   const region = madeRegion({
     id,
     shortName: 'つくり',
     centralCities: [A],
     members: [madeMember(A, null), { ...madeMember(B), scheme: 'prefectural' }],
-    initiatives: madeInitiatives({ 'a-work': 3 }),
+    initiatives: madeInitiatives({ 'a-work': 3, 'a-town': 1 }),
   });
   const outsider = madeMunicipality(C, { name: '竹原市', hall: null });
   const atlas = madeAtlas([region], [outsider]);
@@ -35,12 +36,15 @@ function model(id: string): MapModel {
     { ...paints, tiles: unused },
     topology,
     [{ name: '沖の島', position: [130, 33] }],
-    japanese,
+    voice,
   );
 }
 
 describe('mapModel', () => {
-  const made = model('made');
+  let made: MapModel;
+  beforeEach(() => {
+    made = model('made');
+  });
 
   it('knows a region by its names, members, count and extent with all islands', () => {
     expect(made.regions).toHaveLength(1);
@@ -50,7 +54,8 @@ describe('mapModel', () => {
       shortName: 'つくり',
       codes: [A, B],
       central: [A],
-      initiatives: 3,
+      initiatives: 4,
+      families: { work: 3, exchange: 0, health: 0, learning: 0, town: 1, safety: 0 },
       bounds: [130, 30, 136, 36],
     });
   });
@@ -95,6 +100,39 @@ describe('mapModel', () => {
   it("has the members by the prefecture's own scheme, and the islets", () => {
     expect(made.prefectural).toEqual([B]);
     expect(made.islets).toEqual([{ name: '沖の島', position: [130, 33] }]);
+  });
+
+  it('names what it can be coloured by, pillars by their short names, in the language of the page', () => {
+    expect(made.labels.families.work).toBe('和work');
+    expect(made.labels.categories['b-health']).toBe('和b-health');
+    expect(made.labels.pillars).toEqual({ economy: '和economy', urban: '和urban', living: '和living' });
+    expect(model('made', voiceOf('en')).labels.families.work).toBe('work');
+  });
+
+  it('has a second line beneath names only where there is one', () => {
+    expect(made.regions[0]).not.toHaveProperty('under');
+    const english = model('made', voiceOf('en'));
+    expect(english.regions[0]?.under).toBe('つくり');
+    expect(english.places[C]?.[3]).toBe('竹原市');
+  });
+
+  it('has no empty line where no reading is known, and halls to the ten metres', () => {
+    const quiet = madeMunicipality(A, { kana: '', hall: [140.123456, 36.987654] });
+    const atlas = madeAtlas([madeRegion({ members: [madeMember(A)] })], [quiet]);
+    const { places } = mapModel(atlas, paintByLead(atlas), topology, [], japanese);
+    expect(places[A]).toEqual([`町${A}`, 140.1235, 36.9877]);
+  });
+
+  it('has the look of an announced member as well', () => {
+    const source = { url: 'https://example.jp/news', supports: '発表' };
+    const region = madeRegion({
+      members: [madeMember(A)],
+      announcements: [{ kind: 'accession', text: '加わる', seen: '2025-01', code: C, source }],
+    });
+    const atlas = madeAtlas([region], [madeMunicipality(C)]);
+    const { announced, tiles } = mapModel(atlas, paintByLead(atlas), topology, [], japanese);
+    expect(announced).toEqual([C]);
+    expect(Object.keys(tiles)).toContain('announced');
   });
 
   it('throws for a region without any area', () => {
@@ -152,5 +190,28 @@ describe('mapModel of the real record', () => {
   it('has 13 members by the scheme of 高知県', () => {
     expect(prefecturalMembers(atlas)).toHaveLength(13);
     expect(prefecturalMembers(atlas).every((code) => code.startsWith('39'))).toBe(true);
+  });
+});
+
+describe('regionsByCode', () => {
+  it('has each member with all its regions, in their order', () => {
+    const regions = [
+      { id: 'one', codes: [A, B] },
+      { id: 'other', codes: [B] },
+    ] as MapModel['regions'];
+    expect([...regionsByCode({ regions })]).toEqual([
+      [A, ['one']],
+      [B, ['one', 'other']],
+    ]);
+  });
+});
+
+describe('calloutPlace', () => {
+  it('is another one for longer English names only where it is said, and on the right where nothing is', () => {
+    expect(calloutPlace('hiroshima')).toEqual({ side: 'top', shift: [-0.35, 0] });
+    expect(calloutPlace('hiroshima', 'easy')).toEqual(calloutPlace('hiroshima', 'ja'));
+    expect(calloutPlace('hiroshima', 'en')).toEqual({ side: 'top', shift: [-1, 0] });
+    expect(calloutPlace('gifu', 'en')).toEqual(calloutPlace('gifu'));
+    expect(calloutPlace('nowhere', 'en')).toEqual({ side: 'right' });
   });
 });

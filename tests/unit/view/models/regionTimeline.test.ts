@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Atlas } from '../../../../src/record/atlas.ts';
 import { YEARS } from '../../../../src/record/timeline.ts';
 import { momentOf, regionTimeline } from '../../../../src/view/models/regionTimeline.ts';
-import { madeAtlas, madeMember, madeRegion } from '../../record/made.ts';
+import { DOCUMENT, madeAtlas, madeMember, madeRegion } from '../../record/made.ts';
 import { realRecord } from '../../record/realRecord.ts';
 import { japanese } from '../voices.ts';
 
@@ -64,6 +64,65 @@ describe('regionTimeline', () => {
       seen: '2019-01',
       who: { code: '08216' },
     });
+  });
+});
+
+describe('the events of a made region', () => {
+  const members = [
+    madeMember('08201', '2018-06-01'),
+    madeMember('08236', '2018-06-01'),
+    { ...madeMember('08310', '2021-04-01'), entered: '2021-05' },
+    { ...madeMember('08302', '2021-04-01'), entered: '2021-06' },
+    { ...madeMember('08216', '2020-04-01'), left: '2023-03', entered: '2020-07' },
+  ];
+  const MADE = [
+    {
+      date: '2018-06-01',
+      precision: 'day' as const,
+      kind: 'agreement' as const,
+      text: '協約',
+      sources: [DOCUMENT],
+    },
+  ];
+  const doubting = (...places: number[]) =>
+    places.map((place) => ({ path: `members[${place}].joined`, reason: '推定' }));
+  function eventsOf(given: Parameters<typeof madeRegion>[0]) {
+    const region = madeRegion({ members, milestones: MADE, ...given });
+    return regionTimeline(madeAtlas([region]), region, japanese).events;
+  }
+
+  it('are in the order of time, those of a day apart by when taking part began', () => {
+    const events = eventsOf({});
+    expect(events).toMatchObject([
+      { kind: 'formed', date: '2018-06-01', isPolicy: false, isDoubted: false, members: 2 },
+      { kind: 'joined', date: '2020-04-01', entered: '2020-07', who: [{ code: '08216' }], members: 3 },
+      { kind: 'joined', date: '2021-04-01', entered: '2021-05', who: [{ code: '08310' }] },
+      { kind: 'joined', date: '2021-04-01', entered: '2021-06', who: [{ code: '08302' }] },
+      { kind: 'left', date: '2023-03', entered: null, who: [{ code: '08216' }], members: 4 },
+    ]);
+  });
+
+  it('are doubted where one of those who moved is, and leaving is not doubted for a doubted joining', () => {
+    const [formed, first, , second, left] = eventsOf({ doubts: doubting(1, 3, 4) });
+    expect([formed, first, second, left].map((event) => event?.isDoubted)).toEqual([true, true, true, false]);
+    const together = members.map(({ entered: _, ...member }) => member);
+    const [begun, ...others] = eventsOf({ members: together, doubts: doubting(3) });
+    expect(begun?.isDoubted).toBe(false);
+    expect(others.map(({ date, isDoubted }) => [date, isDoubted])).toEqual([
+      ['2020-04-01', false],
+      ['2021-04-01', true],
+      ['2023-03', false],
+    ]);
+  });
+
+  it('have steps in the order of time, whatever the order of the members', () => {
+    const region = madeRegion({ members: members.toReversed(), milestones: MADE });
+    expect(regionTimeline(madeAtlas([region]), region, japanese).steps).toEqual([
+      { date: '2018-06-01', members: 2 },
+      { date: '2020-04-01', members: 3 },
+      { date: '2021-04-01', members: 5 },
+      { date: '2023-03', members: 4 },
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Atlas } from '../../../../src/record/atlas.ts';
 import { type YearModel, yearModels } from '../../../../src/view/models/years.ts';
+import { madeAtlas, madeMember, madeRegion } from '../../record/made.ts';
 import { realRecord } from '../../record/realRecord.ts';
 import { japanese, voiceOf } from '../voices.ts';
 
@@ -8,6 +9,8 @@ let atlas: Atlas;
 let years: YearModel[];
 beforeAll(async () => {
   atlas = await realRecord();
+});
+beforeEach(() => {
   years = yearModels(atlas, japanese);
 });
 
@@ -104,5 +107,75 @@ describe('yearModels on the real record', () => {
       expect.stringMatching(/けんおう/),
     );
     expect(JSON.parse(JSON.stringify(years))).toEqual(years);
+  });
+});
+
+describe('yearModels', () => {
+  const source = { url: 'https://example.jp/news', supports: '発表' };
+
+  function at(year: number, ...regions: Parameters<typeof madeRegion>[0][]): YearModel {
+    return of(year, yearModels(madeAtlas(regions.map((region) => madeRegion(region))), japanese));
+  }
+
+  it('counts regions from their first year on, memberships, and each municipality once', () => {
+    const [one, other] = [
+      { id: 'one', members: [madeMember('08201', '2018-04-01'), madeMember('08236', '2018-04-01')] },
+      { id: 'other', members: [madeMember('08236', '2020-04-01')] },
+    ];
+    expect(at(2017, one, other)).toMatchObject({ regions: 0, memberships: 0, municipalities: 0 });
+    expect(at(2018, one, other)).toMatchObject({ regions: 1, memberships: 2, municipalities: 2 });
+    expect(at(2020, one, other)).toMatchObject({ regions: 2, memberships: 3, municipalities: 2 });
+  });
+
+  it('doubts a beginning and a joining each for itself, also where only one founder is doubted', () => {
+    const made = {
+      members: [
+        madeMember('08201', '2018-04-01'),
+        madeMember('08236', '2018-04-01'),
+        madeMember('08216', '2020-04-01'),
+        madeMember('08310', '2020-04-01'),
+      ],
+    };
+    const doubting = (index: number) => [{ path: `members[${index}].joined`, reason: '推定' }];
+    expect(at(2018, made).formed[0]).toMatchObject({ isDoubted: false, members: 2 });
+    expect(at(2018, { ...made, doubts: doubting(1) }).formed[0]).toMatchObject({ isDoubted: true });
+    expect(at(2020, { ...made, doubts: doubting(3) }).joined[0]?.members).toMatchObject([
+      { code: '08216', isDoubted: false },
+      { code: '08310', isDoubted: true },
+    ]);
+  });
+
+  it('names who left, by region', () => {
+    const [one, other] = ['one', 'other'].map((id) => ({
+      id,
+      members: [
+        madeMember('08201', '2018-04-01'),
+        { ...madeMember('08236', '2018-04-01'), left: '2021-03-31', entered: '2018-05' },
+      ],
+    }));
+    expect(at(2021, one ?? {}, other ?? {}).left).toMatchObject([
+      { region: { id: 'one' }, members: [{ code: '08236', date: '2021-03-31', entered: '2018-05' }] },
+      { region: { id: 'other' }, members: [{ code: '08236', date: '2021-03-31' }] },
+    ]);
+  });
+
+  it('tells an announcement about nobody in particular, and doubts only what is doubted', () => {
+    const announcements = [
+      { kind: 'vision' as const, text: '見直す', seen: '2020-02', expected: '2020-06', source },
+      {
+        kind: 'accession' as const,
+        text: '加わる',
+        seen: '2020-03',
+        expected: '2020-06',
+        code: '08236',
+        source,
+      },
+    ];
+    const members = [madeMember('08201', '2018-04-01'), madeMember('08236', '2022-04-01')];
+    const doubts = [{ path: 'announcements[1].expected', reason: '推定' }];
+    expect(at(2020, { members, announcements, doubts }).announced).toMatchObject([
+      { code: null, name: null, text: '見直す', expected: '2020-06', isExpectedDoubted: false },
+      { code: '08236', name: '町08236', text: '加わる', expected: '2020-06', isExpectedDoubted: true },
+    ]);
   });
 });
