@@ -3,6 +3,9 @@ import { runCommand } from './command.ts';
 import { needJapaneseFonts } from './fonts.ts';
 import { thisMachine } from './machine.ts';
 
+/** Found once: commands that go in pieces come here often, and what cannot be installed would be waited for each time. */
+let browser: string | undefined;
+
 /**
  * Runs the browser tests on the built site; a browser and a Japanese font are found or installed first.
  * @param args further arguments of `playwright test`.
@@ -10,8 +13,10 @@ import { thisMachine } from './machine.ts';
  * @throws Error when there is no browser.
  */
 export function runBrowserTests(args: readonly string[], env: Record<string, string> = {}): Promise<number> {
-  const machine = thisMachine();
-  const browser = needBrowser(machine);
-  needJapaneseFonts(machine);
+  if (browser === undefined) {
+    const machine = thisMachine();
+    browser = needBrowser(machine);
+    needJapaneseFonts(machine);
+  }
   return runCommand('playwright', ['test', ...args], { ...env, ATLAS_BROWSER: browser });
 }
