@@ -47,9 +47,9 @@ function patternsOf(
   return ['match', ['get', 'code'], ...branches, ['image', '']] as unknown as ExpressionSpecification;
 }
 
-/** Picks out the municipalities given; looked up, not searched for. */
+/** Picks out the municipalities given; looked up, not searched for. MapLibre refuses a filter that names one twice. */
 export function among(codes: Iterable<string>): FilterSpecification {
-  const wanted = [...codes];
+  const wanted = [...new Set(codes)];
   return wanted.length === 0 ? ['boolean', false] : ['match', ['get', 'code'], wanted, true, false];
 }
 
