@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
 import { type Atlas, createAtlas } from '../record/atlas.ts';
@@ -8,6 +8,7 @@ import { agreement } from '../record/schema/agreement.ts';
 import { region } from '../record/schema/region.ts';
 import { sourceList, taxonomy, themeList } from '../record/schema/shared.ts';
 import { strategy } from '../record/schema/strategy.ts';
+import { filesOfRoom } from './recordRooms.ts';
 
 /**
  * Reads and checks all files of the record.
@@ -16,7 +17,7 @@ import { strategy } from '../record/schema/strategy.ts';
  */
 export async function readRecord(folder: string): Promise<Atlas> {
   const every = async <Schema extends z.ZodType>(room: string, schema: Schema) => {
-    const names = (await readdir(path.join(folder, room))).filter((name) => name.endsWith('.json')).sort();
+    const names = (await filesOfRoom(path.join(folder, room))).filter((name) => name.endsWith('.json'));
     return Promise.all(names.map((name) => readJson(path.join(folder, room, name), schema)));
   };
   return createAtlas({
@@ -31,8 +32,17 @@ export async function readRecord(folder: string): Promise<Atlas> {
 }
 
 async function readJson<Schema extends z.ZodType>(file: string, schema: Schema): Promise<z.infer<Schema>> {
-  const parsed = schema.safeParse(JSON.parse(await readFile(file, 'utf8')));
+  const parsed = schema.safeParse(jsonOf(await readFile(file, 'utf8'), file));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new Error(visible(`${file}: ${issue?.path.join('.')}: ${issue?.message} (npm run data:check)`));
+}
+
+/** The fault's own message quotes the text, with whatever in it moves a terminal's cursor. */
+function jsonOf(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(visible(`${file}: no JSON (npm run data:check)`));
+  }
 }

@@ -1,21 +1,23 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { RecordFiles } from '../../record/check/checkRecord.ts';
+import { LISTS, type RecordFiles } from '../../record/check/checkRecord.ts';
+import { filesOfRoom, LinkError } from '../recordRooms.ts';
 import { CheckError } from './options.ts';
 
-const LISTS = ['municipalities.csv', 'taxonomy.json', 'sources.json', 'themes.json'];
 const ROOMS = ['regions', 'agreements', 'strategies'];
 
 /**
  * Texts of the files of a record, as they are: what is missing or garbled is for the check to say.
- * @throws CheckError for a folder that is not there
+ * @throws CheckError for a folder that is not there, and a link in the place of a file
  */
 export async function readRecordFiles(folder: string): Promise<RecordFiles> {
   const present = await filesOf(folder);
   const inRooms = ROOMS.map(async (room) => {
-    const names = await filesOf(path.join(folder, room)).catch(() => []);
-    // Files that a system puts there unasked (.DS_Store) are nobody's mistake.
-    return names.filter((name) => !name.startsWith('.')).map((name) => `${room}/${name}`);
+    const names = await filesOfRoom(path.join(folder, room)).catch((error: unknown) => {
+      if (error instanceof LinkError) throw new CheckError(error.message);
+      return [];
+    });
+    return names.map((name) => `${room}/${name}`);
   });
   const names = [...LISTS.filter((name) => present.includes(name)), ...(await Promise.all(inRooms)).flat()];
   return readTexts(folder, names);

@@ -16,6 +16,9 @@ export type RecordFiles = Readonly<Record<string, string>>;
 /** Folders of the record, whose files all have one form. */
 type Room = 'regions' | 'agreements' | 'strategies';
 
+/** Files that every record has. */
+export const LISTS = ['municipalities.csv', 'taxonomy.json', 'sources.json', 'themes.json'] as const;
+
 const FILE = /^(?:regions|agreements|strategies)\/([^/]+)\.json$/;
 
 /**
@@ -60,7 +63,7 @@ function read(files: RecordFiles, name: string): JsonFile {
 }
 
 function missingFiles(files: RecordFiles, regions: number): Fault[] {
-  const needed = ['municipalities.csv', 'taxonomy.json', 'sources.json'].filter((name) => !(name in files));
+  const needed: string[] = LISTS.filter((name) => !(name in files));
   if (regions === 0) needed.push('regions/*.json');
   const stray = Object.keys(files).filter((name) => name.includes('/') && !FILE.test(name));
   const whole = new Place(null);

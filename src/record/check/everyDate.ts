@@ -13,6 +13,7 @@ const DATE_FIELDS = [
   'seen',
   'checked',
   'on',
+  'revised',
 ];
 const EARLIEST = 1950;
 const LATEST = 2060;

@@ -5,11 +5,15 @@ import { z } from './zod.ts';
 /** Standard area code, JIS X 0401 + 0402: five digits, kept as a string ("01100"). */
 export const municipalityCode = z.string().regex(/^\d{5}$/, 'code-form');
 
-/** Identifier used in addresses: lower-case words joined by hyphens. */
+/** What Windows takes for a device, whatever folder it is in, and what every object of a program has already. */
+const TAKEN = /^(?:con|prn|aux|nul|com\d|lpt\d|constructor)$/;
+
+/** Identifier used in addresses and as a file's name: lower-case words joined by hyphens. */
 export const slug = z
   .string()
   .max(80)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'key-form');
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'key-form')
+  .refine((value) => !TAKEN.test(value), { error: 'key-taken' });
 
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
@@ -42,11 +46,30 @@ export const phrase = shown(300);
 /** What is drawn on maps, and in narrow columns: names, numbers, units. */
 export const word = shown(100);
 
-/** A page on the web. None with a user's name before its host: "https://soumu.go.jp@example.jp/" is example.jp. */
+/** A user's name before the host, after however many strokes: browsers pass over them. */
+const USER = /^\s*[a-z]+:[/\\]*[^/?#\\]*@/i;
+/** A name of letters, digits and hyphens with dots between, or four numbers; then what is no part of a host. */
+const HOST =
+  /^https?:\/\/(?:(?:[a-z\d-]+\.)+[a-z](?:[a-z\d-]*[a-z\d])?|(?:\d{1,3}\.){3}\d{1,3})(?::\d+)?(?:[/?#]|$)/i;
+/** Numbers that lead everybody to something of their own (RFC 1918, RFC 6890). */
+const PRIVATE = /^https?:\/\/(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168)\.[\d.]+(?:[:/?#]|$)/i;
+
+/** What is no address of a page has another message. */
+function hasPlainHost(address: string): boolean {
+  if (!/^https?:/i.test(address) || !URL.canParse(address) || USER.test(address)) return true;
+  return HOST.test(address) && !PRIVATE.test(address);
+}
+
+/**
+ * A page on the web, of a host that everybody reaches and reads as it is. None with a user's name before its host
+ * ("https://soumu.go.jp@example.jp/" is example.jp), with letters that look like others or like a stroke or a dot, in
+ * somebody's own network.
+ */
 export const webAddress = z
   .url({ protocol: /^https?$/ })
   .max(2000)
-  .refine((value) => !/^\s*[a-z]+:\/\/[^/?#\\]*@/i.test(value), { error: 'url-user' });
+  .refine((value) => !USER.test(value), { error: 'url-user' })
+  .refine(hasPlainHost, { error: 'url-host' });
 
 /** A number to call, with nothing in it that a telephone would obey ("*#06#"); "#7119" is one. */
 export const telephone = z

@@ -106,6 +106,11 @@ const broken = strings('broken-character', {
 const readings = strings('reading-form', {
   'half a reading': '水戸《',
   'a false reading': '水戸市《べつのまち》',
+  'the beginning of a base': '図書館｜病院',
+});
+
+const innerFormulas = strings('formula-within', {
+  'a formula in a second cell': `図書の相互利用;=cmd|'/C calc'!A0;`,
 });
 
 /** What the schema refuses, whoever builds. */
@@ -133,6 +138,7 @@ export const HOSTILE: readonly HostileString[] = [
   ...unseen,
   ...broken,
   ...readings,
+  ...innerFormulas,
   ...outright,
 ];
 

@@ -2,7 +2,10 @@ import type { Finding } from '../fault.ts';
 import { Place } from '../place.ts';
 import { hiddenCharacterFindings } from '../text/characters.ts';
 import { formulaFindings, markupFindings, readingFindings } from '../text/notation.ts';
-import { amountColumns, LONGEST_TEXT, positionColumns, textColumns } from './columns.ts';
+import { amountColumns, countColumns, LONGEST_TEXT, positionColumns, textColumns } from './columns.ts';
+
+/** More people than any country has, and square kilometres than the earth. */
+const MOST = 2_000_000_000;
 
 /** Cells of one municipality. */
 export function* cellFindings(row: ReadonlyMap<string, string>, line: number): Iterable<Finding> {
@@ -29,6 +32,12 @@ export function* cellFindings(row: ReadonlyMap<string, string>, line: number): I
   for (const column of amountColumns) {
     const value = yield* numberFindings(place(column), line, column);
     if (value !== null && value < 0) yield place(column).finding('csv-negative', { line, column, value });
+    if (value !== null && value > MOST) yield place(column).finding('csv-too-big', { line, column, value });
+  }
+  for (const column of countColumns) {
+    const cell = place(column);
+    if (/^\d+\.\d+$/.test(cell.text?.trim() ?? ''))
+      yield cell.finding('csv-whole', { line, column, value: cell.text ?? '' });
   }
   for (const [column, [least, most]] of Object.entries(positionColumns)) {
     const value = yield* numberFindings(place(column), line, column);

@@ -4,18 +4,18 @@ export const textColumns = ['code', 'prefecture', 'name', 'kana', 'romaji'] as c
 /** Three times the longest name on record. */
 export const LONGEST_TEXT = 60;
 
-/** Numbers of nought or more; blank where nothing is published. */
-export const amountColumns = [
+/** Whole numbers of people; blank where nothing is published. */
+export const countColumns = [
   'pop2015',
   'pop2020',
   'pop2025_prelim',
   'pop2030',
   'pop2040',
   'pop2050',
-  'area_km2',
-  'area_km2_20260401',
-  'daynight_ratio',
 ] as const;
+
+/** Numbers of nought or more; blank where nothing is published. */
+export const amountColumns = [...countColumns, 'area_km2', 'area_km2_20260401', 'daynight_ratio'] as const;
 
 /** Degrees between which Japan lies. */
 export const positionColumns = { hall_lat: [20, 46], hall_lon: [122, 154] } as const;

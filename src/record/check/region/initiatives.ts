@@ -70,7 +70,7 @@ export function* identityFindings(region: Place): Iterable<Finding> {
     if (title.text && sameTitle && !initiative.at('repeats').present && !sameTitle.at('repeats').present) {
       yield title.finding('title-twice', { title: title.text, first: formatPath(sameTitle.path) });
     }
-    if (number.text && /^\W*(?:新|新規|完了|再掲|拡充|継続)\W*$/u.test(number.text)) {
+    if (number.text && /^[^\p{L}\p{N}]*(?:新|新規|完了|再掲|拡充|継続)[^\p{L}\p{N}]*$/u.test(number.text)) {
       yield number.finding('number-is-status', { value: number.text });
     }
     if (key.text && !sameKey) keys.set(key.text, initiative);

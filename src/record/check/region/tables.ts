@@ -19,7 +19,7 @@ export function* tableFindings(region: Place): Iterable<Finding> {
     }
     if (uneven.length > 0) continue;
     for (const [index, total] of totals.items().entries()) {
-      const sum = rows.reduce((before, row) => before + (row.items()[index]?.number ?? 0), 0);
+      const sum = rows.reduce((before, row) => before + (row.item(index).number ?? 0), 0);
       if (total.number !== null && Math.abs(sum - total.number) > 1e-6) {
         const column = columns[index]?.text ?? '';
         yield total.finding('results-total', { column, total: total.number, sum });

@@ -111,6 +111,28 @@ export const csvRules = {
       remedy: 'Give 0 or more; leave it empty where nothing is published.',
     },
   },
+  'csv-too-big': {
+    severity: 'error',
+    ja: {
+      reason: '{line}行目の「{column}」の数が大きすぎます（{value}）。',
+      remedy: '桁を確かめて、正しい数にしてください。',
+    },
+    en: {
+      reason: '"{column}" in line {line} is too large a number ({value}).',
+      remedy: 'Look at its digits, and give the right number.',
+    },
+  },
+  'csv-whole': {
+    severity: 'error',
+    ja: {
+      reason: '{line}行目の「{column}」の「{value}」は整数ではありません。',
+      remedy: '人数を整数で書いてください。',
+    },
+    en: {
+      reason: '"{value}" in line {line}, column "{column}", is not a whole number.',
+      remedy: 'Give the number of people without a fraction.',
+    },
+  },
   'csv-position': {
     severity: 'error',
     ja: {

@@ -138,6 +138,32 @@ export const notationRules = {
         'Write digits and hyphens only (029-224-1111, #7119); extensions and names of desks belong in label or hours.',
     },
   },
+  'key-taken': {
+    severity: 'error',
+    ja: {
+      reason: '「{value}」は、コンピューターが別の意味に使っている名前です。',
+      remedy: 'ほかの語とハイフンでつないでください（例：night-clinic）。',
+    },
+    en: {
+      reason: '"{value}" is a name that computers use for something else.',
+      remedy: 'Join it to another word with a hyphen (for example night-clinic).',
+    },
+  },
+  'url-host': {
+    severity: 'error',
+    ja: {
+      reason:
+        '「{value}」のサイト名は、半角の英数字、ハイフンと点だけでできた、だれでも開ける名前（www.soumu.go.jp など）ではありません。',
+      remedy:
+        'ウェブページを開き、アドレス欄の住所をそのまま貼り付けてください。庁内だけで開けるページは載せられません。',
+    },
+    en: {
+      reason:
+        '"{value}" names no site of plain letters, digits, hyphens and dots that everybody can open (such as www.soumu.go.jp).',
+      remedy:
+        'Open the page, and paste the address that the browser shows; a page inside an office cannot be given.',
+    },
+  },
   'url-user': {
     severity: 'error',
     ja: {

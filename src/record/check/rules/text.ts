@@ -57,14 +57,26 @@ export const textRules = {
   'reading-form': {
     severity: 'error',
     ja: {
-      reason: '「{value}」の「《」「》」は、ふりがなの書き方になっていません。',
+      reason: '「{value}」の「｜」「《」「》」は、ふりがなの書き方になっていません。',
       remedy:
-        'やさしい日本語（easy）の文では、漢字のすぐ後に「病院《びょういん》」のように書いてください。ほかの欄では「〈」「〉」などに替えてください。',
+        'やさしい日本語（easy）の文では、漢字のすぐ後に「病院《びょういん》」のように書いてください。ほかの欄では「／」「〈」「〉」などに替えてください。',
     },
     en: {
-      reason: 'The 《 or 》 in "{value}" is not the writing of a reading.',
+      reason: 'The ｜, 《 or 》 in "{value}" is not the writing of a reading.',
       remedy:
-        'In plain Japanese (easy) write it right after its letters, as in 病院《びょういん》; elsewhere use other brackets, such as 〈 and 〉.',
+        'In plain Japanese (easy) write it right after its letters, as in 病院《びょういん》; elsewhere use other signs, such as ／, 〈 and 〉.',
+    },
+  },
+  'formula-within': {
+    severity: 'error',
+    ja: {
+      reason:
+        '「{value}」の「{found}」の所から後は、表計算ソフトで開くと計算式として扱われるおそれがあります。',
+      remedy: '「{found}」を読点や別の書き方に改めてください。',
+    },
+    en: {
+      reason: 'From "{found}" in "{value}" on, a spreadsheet may take the text for a formula.',
+      remedy: 'Write something else for "{found}".',
     },
   },
   formula: {

@@ -45,15 +45,10 @@ const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Hangul}\p{Script=Arabic}\p{Script
 /** Radicals and compatibility forms that a PDF gives out instead of the letters themselves. */
 const COMPATIBILITY = /[\u2E80-\u2FDF\uF900-\uFAFF\u{2F800}-\u{2FA1F}]/u;
 
-/** Letters of scripts whose letters look like others: in an address they lead to another site. */
-export function* foreignLetterFindings(place: Place, text: string): Iterable<Finding> {
-  const foreign = FOREIGN.exec(text);
-  if (foreign) yield place.finding('foreign-letter', letter(text, foreign.index, foreign[0]));
-}
-
 /** Letters that do not belong in a Japanese or English text. */
 export function* strangeLetterFindings(place: Place, text: string): Iterable<Finding> {
-  yield* foreignLetterFindings(place, text);
+  const foreign = FOREIGN.exec(text);
+  if (foreign) yield place.finding('foreign-letter', letter(text, foreign.index, foreign[0]));
   let index = 0;
   for (const found of text) {
     const meant = usualLetter(found);

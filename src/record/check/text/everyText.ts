@@ -1,8 +1,14 @@
 import type { Finding } from '../fault.ts';
 import { nameOf } from '../path.ts';
 import type { Place } from '../place.ts';
-import { foreignLetterFindings, hiddenCharacterFindings, strangeLetterFindings } from './characters.ts';
-import { digitFindings, formulaFindings, markupFindings, readingFindings } from './notation.ts';
+import { hiddenCharacterFindings, strangeLetterFindings } from './characters.ts';
+import {
+  digitFindings,
+  formulaFindings,
+  innerFormulaFindings,
+  markupFindings,
+  readingFindings,
+} from './notation.ts';
 
 const TITLES = ['title', 'otherTitles', 'shortName', 'aliases', 'label'];
 /** These keep the letters of the source, right or wrong. */
@@ -25,8 +31,8 @@ export function* everyTextFinding(root: Place): Iterable<Finding> {
     yield* hiddenCharacterFindings(place, place.text);
     yield* markupFindings(place, place.text);
     yield* readingFindings(place, place.text);
+    yield* innerFormulaFindings(place, place.text);
     if (TITLES.includes(name) || place.path.includes('name')) yield* formulaFindings(place, place.text);
-    if (name === 'url') yield* foreignLetterFindings(place, place.text);
     if (PRINTED.includes(name) || TECHNICAL.includes(name)) continue;
     yield* strangeLetterFindings(place, place.text);
     yield* digitFindings(place, place.text);

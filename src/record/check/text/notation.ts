@@ -26,10 +26,16 @@ export function* formulaFindings(place: Place, text: string): Iterable<Finding> 
   if (found !== undefined) yield place.finding('formula', { value: text, found });
 }
 
+/** The same within a text, for spreadsheets of countries where a semicolon parts the cells. */
+export function* innerFormulaFindings(place: Place, text: string): Iterable<Finding> {
+  const found = /;\s*[=+\-@＝＋－＠]/.exec(text);
+  if (found) yield place.finding('formula-within', { value: excerpt(text, found.index), found: found[0] });
+}
+
 /** Readings belong to plain Japanese alone, each in its form: elsewhere a name could be given a false one. */
 export function* readingFindings(place: Place, text: string): Iterable<Finding> {
   const plain = nameOf(place.path) === 'easy' ? withoutRuby(text) : text;
-  const index = plain.search(/[《》]/);
+  const index = plain.search(/[｜《》]/);
   if (index >= 0) yield place.finding('reading-form', { value: excerpt(plain, index) });
 }
 

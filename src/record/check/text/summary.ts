@@ -3,6 +3,8 @@ import type { Place } from '../place.ts';
 
 const CHARACTERS = 200;
 const SENTENCES = 3;
+/** Brackets are looked for where a person could count too: in what is far longer, that would take very long. */
+const COUNTED = 2000;
 
 /** Summaries are short, and there in English too. */
 export function* summaryFindings(region: Place): Iterable<Finding> {
@@ -11,7 +13,7 @@ export function* summaryFindings(region: Place): Iterable<Finding> {
     const japanese = summary.at('ja');
     const english = summary.at('en');
     const length = [...(japanese.text ?? '')].length;
-    const count = sentences(japanese.text ?? '');
+    const count = length > COUNTED ? 0 : sentences(japanese.text ?? '');
     if (length > CHARACTERS) yield japanese.finding('summary-long', { length, maximum: CHARACTERS });
     if (count > SENTENCES) yield japanese.finding('summary-sentences', { count, maximum: SENTENCES });
     if (japanese.present && !english.present) {

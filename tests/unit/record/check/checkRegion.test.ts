@@ -71,6 +71,10 @@ describe('the check of a region', () => {
     ),
     broken('tel-form', { 'initiatives[0].access[0].tel': '#7119' }, '', '', ''),
     broken('tel-form', { 'initiatives[0].access[0].tel': '+81-29-224-1111' }, '', '', ''),
+    broken('url-host', { 'links[0].url': 'https://xn--tnqp3sgsb.xn--q9jyb4c:8443?a#b' }, '', '', ''),
+    broken('key-taken', { 'system[1].id': 'con-1', 'initiatives[0].node': undefined }, '', '', ''),
+    broken('url-host', { 'links[0].url': 'http://172.32.1.1/a' }, '', '', ''),
+    broken('formula-within', { outlook: '診療；＝診察、a; b=c' }, '', '', ''),
     broken('url-user', { 'links[0].url': 'https://www.city.mito.lg.jp/a@b?c=d@e#f@g' }, '', '', ''),
   ])('says no $rule for $change', ({ change }) => {
     expect(told(checkChanged(change))).toEqual([]);

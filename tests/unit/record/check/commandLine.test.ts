@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copiedTexts } from '../../../../src/build/check/copiedText.ts';
-import { parseOptions } from '../../../../src/build/check/options.ts';
+import { CheckError, parseOptions } from '../../../../src/build/check/options.ts';
 import { readRecordFiles, readSourceTexts } from '../../../../src/build/check/readFiles.ts';
 import { report } from '../../../../src/build/check/report.ts';
 import type { RecordFiles } from '../../../../src/record/check/checkRecord.ts';
@@ -64,11 +64,21 @@ describe('the command line of the check', () => {
       'regions/mito.json',
       'sources.json',
       'taxonomy.json',
+      'themes.json',
     ]);
     await expect(readRecordFiles(path.join(folder, 'nowhere'))).rejects.toThrow(
       /見つかりません[\s\S]*no folder/,
     );
     await expect(readSourceTexts(folder)).rejects.toThrow(/\.txt/);
+  });
+
+  it('refuses a link in the place of a file: what it leads to is not in the record', async () => {
+    const folder = written(recordOf(small));
+    symlinkSync(path.join(folder, 'taxonomy.json'), path.join(folder, 'regions/linked.json'));
+    await expect(readRecordFiles(folder)).rejects.toThrow(CheckError);
+    await expect(readRecordFiles(folder)).rejects.toThrow(
+      /linked\.json[\s\S]*リンクを消し[\s\S]*put the file/,
+    );
   });
 
   it.each([

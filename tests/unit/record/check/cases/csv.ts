@@ -44,6 +44,17 @@ export const csvCases: readonly FileCase[] = [
   table('csv-empty', ',さっぽろし,', ',,', '[2].kana', 'kana', '内容を書いて', 'Fill it in'),
   table('csv-number', ',1952356,', ',約195万,', '[2].pop2015', '約195万', '半角数字', 'without separators'),
   table('csv-negative', ',1952356,', ',-1952356,', '[2].pop2015', '-1952356', '0以上', '0 or more'),
+  table('csv-whole', ',1952356,', ',1952356.5,', '[2].pop2015', '1952356.5', '整数で', 'without a fraction'),
+  table(
+    'csv-too-big',
+    ',1952356,',
+    ',3000000000,',
+    '[2].pop2015',
+    '3000000000',
+    '桁を確かめ',
+    'Look at its digits',
+  ),
+  table('csv-too-big', ',1952356,', `,${'9'.repeat(400)},`, '[2].pop2015', 'Infinity', '桁', 'digits'),
   table(
     'csv-position',
     '43.062089,141.354389',

@@ -150,6 +150,38 @@ export const notationCases: readonly Case[] = [
     'アドレス欄',
     'the browser shows',
   ),
-  broken('foreign-letter', { 'links[0].url': 'https://www.city.mitо.lg.jp/' }, 'о', '打ち直して', 'anew'),
+  broken(
+    'url-user',
+    { 'links[0].url': 'https:///mito.lg.jp@example.jp/' },
+    '///mito',
+    'アドレス欄',
+    'browser',
+  ),
+  broken(
+    'url-user',
+    { 'links[0].url': 'https://\\mito.lg.jp@example.jp/' },
+    'mito.lg.jp@',
+    'アドレス欄',
+    'browser',
+  ),
+  // Cyrillic о, Greek ο, a full stop and a stroke that are none, a number, a name in somebody's own network.
+  ...[
+    'https://www.city.mitо.lg.jp/',
+    'https://www.city.mitο.lg.jp/',
+    'https://www.soumu.go.jp。example.jp/',
+    'https://soumu.go.jp⁄x.example.jp/',
+    'http://192.168.1.1/reboot',
+    'http://0x7f000001/',
+    'http://localhost/',
+  ].map((url) =>
+    broken('url-host', { 'links[0].url': url }, url.slice(8, 20), 'アドレス欄', 'the browser shows'),
+  ),
+  broken(
+    'key-taken',
+    { 'system[1].id': 'com1', 'initiatives[0].node': undefined },
+    'com1',
+    'ハイフンで',
+    'with a hyphen',
+  ),
   broken('url-form', { 'links[0].url': 'javascript:alert(1)' }, 'javascript:', 'https://', 'https://'),
 ];

@@ -23,6 +23,15 @@ export const recordCases: readonly FileCase[] = [
   },
   {
     rule: 'file-missing',
+    file: 'themes.json',
+    path: '',
+    files: without('themes.json'),
+    found: 'themes.json',
+    ja: '元の場所',
+    en: 'back in its place',
+  },
+  {
+    rule: 'file-missing',
     file: 'taxonomy.json',
     path: '',
     files: without('taxonomy.json'),
