@@ -2,9 +2,11 @@ import type { Language } from '../i18n/language.ts';
 import { loadCiteWords } from '../i18n/loadCiteWords.ts';
 import { DATASET } from '../record/dataset.ts';
 import { type Citation, citation } from '../view/cite.ts';
+import { ownParameters } from '../view/ownParameters.ts';
 import { CITE_FORMS, copyText, saveCitation } from './citeForms.ts';
 import { drawRuby } from './drawRuby.ts';
 import { localDay } from './localDay.ts';
+import { hereWith } from './siteData.ts';
 
 /**
  * Gives the citation of a built page (`Cite` without a day) what only the browser knows: the address of the view that
@@ -34,7 +36,7 @@ export async function wakeCite(details: HTMLElement, language: Language): Promis
 function showCitation(details: HTMLElement, language: Language): Citation {
   const { version, date } = DATASET;
   const title = details.dataset.cite ?? '';
-  const address = location.href.replace(/#.*$/, '');
+  const address = hereWith(ownParameters(location.search));
   const made = citation({ title, version, date, address, accessed: localDay(), language });
   for (const form of CITE_FORMS) {
     details.querySelector(`[data-form="${form}"] pre`)?.replaceChildren(made[form]);

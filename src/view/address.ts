@@ -11,6 +11,9 @@ export interface ParsedView {
   notes: readonly ViewNote[];
 }
 
+/** Keys of initiatives; which ones there are is known when the region's file has come. */
+const KEY = /^[a-z0-9-]{1,80}$/;
+
 /** Ids of legend entries; which ones there are depends on the colours. */
 const ENTRY = /^[a-z0-9-]{1,40}$/;
 
@@ -39,9 +42,10 @@ export function parseView(search: string, vocabulary: Vocabulary): ParsedView {
       ? code
       : reject('municipality', printed, 'unknown-municipality');
   });
-  const initiative = read('initiative', (key) =>
-    region === null ? reject('initiative', key, 'needs-region') : key,
-  );
+  const initiative = read('initiative', (key) => {
+    if (region === null) return reject('initiative', key, 'needs-region');
+    return KEY.test(key) ? key : reject('initiative', key, 'unknown-initiative');
+  });
   const at = read('at', (printed) => parseCamera(printed) ?? reject('at', printed, 'bad-camera'));
   const mode = readMode(read, reject, vocabulary);
   const year = read('year', (printed) => parseYear(printed) ?? reject('year', printed, 'bad-year'));

@@ -44,6 +44,7 @@ export interface ViewNote {
     | 'unknown-municipality'
     | 'bad-camera'
     | 'needs-region'
+    | 'unknown-initiative'
     | 'unknown-color'
     | 'unknown-category'
     | 'unknown-pillar'

@@ -2,6 +2,7 @@ import { loadBuilderWords } from '../../i18n/loadBuilderWords.ts';
 import type { Woken } from '../../pages/everyPage/wake.ts';
 import { element } from '../../ui/element.ts';
 import { required } from '../../ui/elements.ts';
+import { tryAgain } from '../../ui/incomplete.ts';
 import { vocabularyOf } from '../../view/vocabulary.ts';
 import { createBuilderStore } from './builderStore.ts';
 import { BUILDER_DATA_ID, type BuilderPageData, IDS } from './pageData.ts';
@@ -38,10 +39,11 @@ export async function bringBuilder(woken: Woken): Promise<void> {
     console.warn(error);
     const retry = element('button', 'retry', say.retry);
     retry.type = 'button';
-    retry.addEventListener('click', () => {
+    const again = () => {
       place.hidden = true;
       void bringBuilder(woken);
-    });
+    };
+    retry.addEventListener('click', () => tryAgain(error, again));
     place.replaceChildren(element('p', 'caution', say.failed), retry);
     place.hidden = false;
     without.hidden = false;

@@ -1,5 +1,6 @@
 import type { Language } from '../../i18n/language.ts';
 import { hereWith } from '../../ui/siteData.ts';
+import { enterAddress, rewriteAddress } from '../../ui/writeAddress.ts';
 import type { Vocabulary } from '../../view/view.ts';
 import { accentsOf } from '../accent.ts';
 import type { EmbedOptions } from '../options.ts';
@@ -33,8 +34,8 @@ export function createBuilderStore(vocabulary: Vocabulary, own: Language): Build
       const state = withUsableAccent({ ...now.state, ...next });
       const query = writeBuilder(state, own);
       if (query === writeBuilder(now.state, own)) return;
-      if (isTyping) history.replaceState(null, '', hereWith(query));
-      else history.pushState(null, '', hereWith(query));
+      if (isTyping) rewriteAddress(hereWith(query));
+      else enterAddress(hereWith(query));
       become({ state, notes: [] });
     },
     listen(listener) {

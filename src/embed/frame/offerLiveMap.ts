@@ -1,4 +1,5 @@
 import { required } from '../../ui/elements.ts';
+import { isOfLoading } from '../../ui/incomplete.ts';
 import type { Site } from '../../ui/siteData.ts';
 import type { EmbedOptions } from '../options.ts';
 import type { Choice } from './choice.ts';
@@ -26,10 +27,13 @@ export function offerLiveMap({ site, page, options, choice }: OfferOptions): voi
   const map = required(FRAME_IDS.map);
   const status = required(FRAME_IDS.status);
   let isAsked = false;
+  let failure: unknown;
 
   const ask = async (): Promise<void> => {
     if (isAsked) return;
     isAsked = true;
+    // Asked for once more, the script would only fail again (see `tryAgain`).
+    if (isOfLoading(failure)) return location.reload();
     status.textContent = words.moving;
     button.setAttribute('aria-disabled', 'true');
     try {
@@ -46,6 +50,7 @@ export function offerLiveMap({ site, page, options, choice }: OfferOptions): voi
       if (name === REFUSALS.left) return;
       console.warn(error);
       // What could not be fetched may be there at the next try; what the browser lacks will not.
+      failure = error;
       const isForGood = name === REFUSALS.noWebGL;
       status.textContent = isForGood ? words.noWebGL : words.moveFailed;
       isAsked = isForGood;

@@ -15,14 +15,8 @@ interface FirstAnswer {
  * What the map's own file already says of a choice: it stands where the article will be until that has come, so that
  * a choice is answered in the next frame whatever the line and the processor are like.
  */
-export function firstAnswer({ view, places, words, back, backLabel }: FirstAnswer): Node[] {
+export function firstAnswer({ view, places, words, ...bar }: FirstAnswer): Node[] {
   const { region, municipality } = view;
-  const bar = element('div', 'panel-bar');
-  const button = element('button');
-  button.type = 'button';
-  button.textContent = `← ${backLabel}`;
-  button.addEventListener('click', back);
-  bar.append(button);
   const article = element('article');
   const head = element('header', 'article-head');
   head.append(
@@ -37,7 +31,31 @@ export function firstAnswer({ view, places, words, back, backLabel }: FirstAnswe
     told('p', about(view, places, words)),
     told('p', words.selection.loading, 'coverage is-late'),
   );
-  return [bar, article];
+  return [panelBar(bar), article];
+}
+
+/** What stands there where no article can be had: by itself, as what draws articles may be missing too. */
+export function failedAnswer({ words, retry, ...bar }: FirstAnswer & { retry: () => void }): Node[] {
+  const box = element('div');
+  box.setAttribute('role', 'alert');
+  const button = pressed(words.selection.retry, retry);
+  button.className = 'retry';
+  box.append(told('p', words.selection.failed), button);
+  return [panelBar(bar), box];
+}
+
+function panelBar({ back, backLabel }: Pick<FirstAnswer, 'back' | 'backLabel'>): HTMLElement {
+  const bar = element('div', 'panel-bar');
+  bar.append(pressed(`← ${backLabel}`, back));
+  return bar;
+}
+
+function pressed(text: string, act: () => void): HTMLButtonElement {
+  const button = element('button');
+  button.type = 'button';
+  drawRuby(button, text);
+  button.addEventListener('click', act);
+  return button;
 }
 
 /** Members of a region; regions of a municipality. */

@@ -7,6 +7,7 @@ import { paths } from '../../ui/paths.ts';
 import { SiteProvider, useAddress, useWords } from '../../ui/site.ts';
 import type { Site } from '../../ui/siteData.ts';
 import type { RegionModel } from '../../view/models/region.ts';
+import { shorten } from '../../view/shorten.ts';
 import type { View } from '../../view/view.ts';
 import { MunicipalityArticle } from '../municipality/MunicipalityArticle.tsx';
 import { RegionArticle } from '../region/RegionArticle.tsx';
@@ -76,7 +77,7 @@ function Panel({ view, content, back, backLabel, isBrief, drawn }: PanelParts) {
         )}
       </div>
       {content.kind === 'region' && isMissing(view, content.region) && (
-        <p className="address-notes">{words.notes['unknown-initiative'](view.initiative ?? '')}</p>
+        <p className="address-notes">{words.notes['unknown-initiative'](shorten(view.initiative ?? ''))}</p>
       )}
       <Content content={content} isBrief={isBrief} />
     </>
@@ -89,17 +90,7 @@ function isMissing({ initiative }: View, { pillars }: RegionModel): boolean {
 }
 
 function Content({ content, isBrief }: { content: PanelContent; isBrief: boolean }) {
-  const words = useWords();
   switch (content.kind) {
-    case 'failed':
-      return (
-        <div role="alert">
-          <p>{words.selection.failed}</p>
-          <button type="button" className="retry" onClick={content.retry}>
-            {words.selection.retry}
-          </button>
-        </div>
-      );
     case 'region':
       return <RegionArticle region={content.region} isBrief={isBrief} />;
     case 'municipality':

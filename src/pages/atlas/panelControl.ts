@@ -8,7 +8,7 @@ import type { MunicipalityModel } from '../../view/models/municipality.ts';
 import type { RegionModel } from '../../view/models/region.ts';
 import type { View } from '../../view/view.ts';
 import type { Announcer } from './announcer.ts';
-import { firstAnswer } from './firstAnswer.ts';
+import { failedAnswer, firstAnswer } from './firstAnswer.ts';
 import type { PageData } from './pageData.ts';
 import type { Places } from './places.ts';
 import { type Cause, keepsSelection, type ViewStore } from './viewStore.ts';
@@ -24,7 +24,6 @@ interface PanelOptions {
 
 /** What the panel can show: the discriminant decides the component. */
 export type PanelContent =
-  | { kind: 'failed'; retry: () => void }
   | { kind: 'region'; region: RegionModel }
   | { kind: 'municipality'; municipality: MunicipalityModel };
 
@@ -66,40 +65,40 @@ export function createPanelControl({
     }
     const back = () => store.change(backFrom(view, page), 'text');
     const label = backLabel(view, page, places, words);
-    if (cause !== 'start') {
-      panel.replaceChildren(...firstAnswer({ view, places, words, back, backLabel: label }));
+    const answerWith = (...nodes: Node[]) => {
+      panel.replaceChildren(...nodes);
       ownText.hidden = true;
       panel.hidden = false;
-    }
+    };
+    const known = { view, places, words, back, backLabel: label };
+    if (cause !== 'start') answerWith(...firstAnswer(known));
     const leaving = watchLeaving();
     try {
       const drawing = draw();
-      const reading = load(addressOfFile(file), view);
-      const render = async (content: PanelContent) => {
-        const { renderPanel } = await drawing;
-        if (mine !== turn) return { whole: Promise.resolve() };
-        const whole = renderPanel(article, { site, words, view, content, back, backLabel: label });
-        panel.replaceChildren(article);
-        ownText.hidden = true;
-        panel.hidden = false;
-        answerGiven();
-        return { whole };
-      };
-      const loaded = await reading;
+      // Without a line neither comes: that is told below, without what would have drawn it.
+      drawing.catch(() => undefined);
+      const loaded = await load(addressOfFile(file), view);
       if (mine !== turn) return;
       if (loaded === null) {
-        await render({ kind: 'failed', retry: () => void show(view, cause) });
+        answerWith(...failedAnswer({ ...known, retry: () => void show(view, cause) }));
+        answerGiven();
         announcer.assertive(words.selection.failed);
         panel.querySelector('button.retry')?.scrollIntoView({ block: 'nearest' });
         return;
       }
-      const { whole } = await render(contentOf(view, loaded));
+      const { renderPanel } = await drawing;
       if (mine !== turn) return;
+      const content = contentOf(view, loaded);
+      const whole = renderPanel(article, { site, words, view, content, back, backLabel: label });
+      answerWith(article);
+      answerGiven();
       document.title = `${panel.querySelector('h1')?.textContent ?? ''}｜${words.site.name}`;
       announcer.polite(announcement(view, page, places, words));
       bringIntoView(panel, cause);
       await whole;
-      if (mine === turn) pointOut(panel, view);
+      if (mine !== turn) return;
+      pointOut(panel, view);
+      if (cause === 'start') jump(panel);
     } catch {
       // Without the panel's script, or with contents it cannot draw, the page of what was chosen says the same.
       leaving.unlessLeft(() => {
@@ -206,6 +205,13 @@ function pointOut(panel: HTMLElement, { region, initiative }: View): void {
   }
   entry.setAttribute('data-named', '');
   entry.scrollIntoView({ block: 'center' });
+}
+
+/** Where the address names a place in the panel: when the browser looked for it, it was not there yet. */
+function jump(panel: HTMLElement): void {
+  if (location.hash === '') return;
+  const place = document.getElementById(location.hash.slice(1));
+  if (place !== null && panel.contains(place)) place.scrollIntoView();
 }
 
 /** A choice made in the text takes the focus along; one on the map only scrolls where the panel is out of sight. */

@@ -1,5 +1,6 @@
 import { element } from '../../ui/element.ts';
 import { required } from '../../ui/elements.ts';
+import { tellIfIncomplete } from '../../ui/incomplete.ts';
 import type { Announcer } from './announcer.ts';
 import type { DraughtsmanOptions } from './takeAlong/draughtsman.ts';
 import { isChanged } from './takeAlong/isChanged.ts';
@@ -74,7 +75,8 @@ function addButton(
     try {
       box.replaceChildren(await load());
       turn(true);
-    } catch {
+    } catch (error) {
+      tellIfIncomplete(error);
       announcer.assertive(words.takeAlong.failed);
       box.replaceChildren(element('p', 'map-take-told', words.takeAlong.failed));
       turn(true);

@@ -1,4 +1,5 @@
 import { hereWith } from '../../ui/siteData.ts';
+import { enterAddress, rewriteAddress } from '../../ui/writeAddress.ts';
 import { type ParsedView, parseView, sameView, writeView } from '../../view/address.ts';
 import type { View, ViewNote, Vocabulary } from '../../view/view.ts';
 
@@ -28,7 +29,10 @@ export function createViewStore(vocabulary: Vocabulary): ViewStore {
     for (const listener of listeners) listener(view, cause);
   };
   addEventListener('popstate', () => {
-    ({ view, notes } = parseView(location.search, vocabulary));
+    const parsed = parseView(location.search, vocabulary);
+    // A jump within the page changes nothing that is chosen.
+    if (sameView(parsed.view, view)) return;
+    ({ view, notes } = parsed);
     tell('history');
   });
   return {
@@ -44,8 +48,8 @@ export function createViewStore(vocabulary: Vocabulary): ViewStore {
       notes = [];
       const isFleeting = cause === 'camera' || cause === 'year';
       const address = hereWith(writeView(view)) + (keepsSelection(cause) ? location.hash : '');
-      if (isFleeting) history.replaceState(null, '', address);
-      else history.pushState(null, '', address);
+      if (isFleeting) rewriteAddress(address);
+      else enterAddress(address);
       tell(cause);
     },
     listen(listener) {

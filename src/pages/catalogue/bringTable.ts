@@ -3,6 +3,7 @@ import { loadCiteWords } from '../../i18n/loadCiteWords.ts';
 import { withoutRuby } from '../../i18n/ruby.ts';
 import { element } from '../../ui/element.ts';
 import { required } from '../../ui/elements.ts';
+import { tryAgain } from '../../ui/incomplete.ts';
 import { fetchJson } from '../../ui/siteData.ts';
 import { openCatalogue } from '../../view/catalogue/catalogue.ts';
 import type { CatalogueFile } from '../../view/catalogue/file.ts';
@@ -44,10 +45,11 @@ export async function bringTable({ site, words }: Woken): Promise<void> {
     console.warn(error);
     const retry = element('button', 'retry', say.retry);
     retry.type = 'button';
-    retry.addEventListener('click', () => {
+    const again = () => {
       tool.hidden = true;
       void bringTable({ site, words });
-    });
+    };
+    retry.addEventListener('click', () => tryAgain(error, again));
     tool.replaceChildren(element('p', 'catalogue-failed', say.failed), retry);
     tool.hidden = false;
   } finally {

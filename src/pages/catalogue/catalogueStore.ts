@@ -1,4 +1,5 @@
 import { hereWith } from '../../ui/siteData.ts';
+import { enterAddress, rewriteAddress } from '../../ui/writeAddress.ts';
 import {
   type CatalogueVocabulary,
   type ParsedCatalogue,
@@ -29,14 +30,18 @@ export function createCatalogueStore(vocabulary: CatalogueVocabulary): Catalogue
   };
   // The place in the list that the address named went with the list.
   if (location.hash !== '') history.replaceState(null, '', hereWith(location.search));
-  addEventListener('popstate', () => become(parseCatalogue(location.search, vocabulary)));
+  addEventListener('popstate', () => {
+    const parsed = parseCatalogue(location.search, vocabulary);
+    // A jump within the page changes nothing that is chosen.
+    if (!sameCatalogue(parsed.state, now.state)) become(parsed);
+  });
   return {
     now: () => now,
     change(next, isTyping = false) {
       if (sameCatalogue(next, now.state)) return;
       const address = hereWith(writeCatalogue(next));
-      if (isTyping) history.replaceState(null, '', address);
-      else history.pushState(null, '', address);
+      if (isTyping) rewriteAddress(address);
+      else enterAddress(address);
       become({ state: next, notes: [] });
     },
     dismissNotes: () => become({ ...now, notes: [] }),
@@ -45,4 +50,9 @@ export function createCatalogueStore(vocabulary: CatalogueVocabulary): Catalogue
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** The whole address of a state, as it is cited and taken along: without what others have added to this page's. */
+export function catalogueAddress(state: CatalogueState): string {
+  return hereWith(writeCatalogue(state));
 }

@@ -4,6 +4,7 @@ import { htmlLanguage } from '../../i18n/language.ts';
 import type { RegionFile } from '../../record/sheet/importSheet.ts';
 import type { SheetLists } from '../../record/sheet/lists.ts';
 import { required } from '../../ui/elements.ts';
+import { tellIfIncomplete } from '../../ui/incomplete.ts';
 import { wakeEveryPage } from '../everyPage/wake.ts';
 import { CHECK_DATA_ID, type CheckData, IDS, NEW_REGION } from './checkData.ts';
 import { showFailure } from './failure.ts';
@@ -84,6 +85,7 @@ async function checkFile(file: File, id: string): Promise<void> {
     });
   } catch (error) {
     console.error(error);
+    tellIfIncomplete(error);
     if (current === run) status.textContent = showFailure(results, words.failed);
   }
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { tellIfIncomplete } from '../../ui/incomplete.ts';
 import { useCompareWords } from './words.ts';
 
 interface TakeButtonsProps<Format extends string> {
@@ -22,6 +23,7 @@ export function TakeButtons<Format extends 'csv' | 'json' | 'svg' | 'png'>({
       setTold(says.saved(await save(format)));
     } catch (error) {
       console.error(error);
+      tellIfIncomplete(error);
       setTold(says.failed);
     }
   };

@@ -1,4 +1,5 @@
 import { hereWith } from '../../ui/siteData.ts';
+import { enterAddress } from '../../ui/writeAddress.ts';
 import {
   type CompareNote,
   type CompareVocabulary,
@@ -38,7 +39,7 @@ export function createCompareStore(vocabulary: CompareVocabulary): CompareStore 
       const query = writeCompare(state);
       if (query === writeCompare(now.state)) return;
       now = { state, notes: [] };
-      history.pushState(null, '', hereWith(query));
+      enterAddress(hereWith(query));
       tell();
     },
     listen(listener) {

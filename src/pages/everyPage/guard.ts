@@ -1,4 +1,4 @@
-import { tellIncomplete } from '../../ui/incomplete.ts';
+import { isOfLoading, tellIfIncomplete, tellIncomplete } from '../../ui/incomplete.ts';
 
 /**
  * Stands before the page's own script: where that or one it brings cannot be had, or is cut off, the reader is told.
@@ -11,12 +11,4 @@ addEventListener(
   },
   { capture: true },
 );
-addEventListener('unhandledrejection', ({ reason }) => {
-  if (isOfLoading(reason)) tellIncomplete();
-});
-
-/** What browsers say of a module that is not there or is none; Vite of a style that a module needs. */
-function isOfLoading(error: unknown): boolean {
-  if (error instanceof SyntaxError) return true;
-  return error instanceof Error && /import\w* .*module|module .*import|preload CSS/i.test(error.message);
-}
+addEventListener('unhandledrejection', ({ reason }) => tellIfIncomplete(reason));

@@ -2,6 +2,7 @@ import { withoutRuby } from '../../i18n/ruby.ts';
 import type { Words } from '../../i18n/shape.ts';
 import type { FoundGroup } from '../../search/types.ts';
 import { drawRuby } from '../../ui/drawRuby.ts';
+import { tryAgain } from '../../ui/incomplete.ts';
 import type { Site } from '../../ui/siteData.ts';
 import { startLocate } from '../locate/locateControl.ts';
 import { buildBox } from './box.ts';
@@ -72,7 +73,7 @@ export function startFind(place: HTMLElement, { site, words }: { site: Site; wor
       say(words.search.failed);
       message.append(
         ' ',
-        retryButton(words, () => void find()),
+        retryButton(words, () => tryAgain(error, () => void find(), askAnew(query))),
       );
     }
     open();
@@ -140,6 +141,17 @@ export function startFind(place: HTMLElement, { site, words }: { site: Site; wor
 function outcome(groups: readonly FoundGroup[], query: string, words: Words): string {
   const total = groups.reduce((sum, group) => sum + group.total, 0);
   return total === 0 ? `${words.search.none(query)} ${words.search.hint}` : words.search.found(total);
+}
+
+/** Loads the page again with the question in its address, which the box then asks. */
+function askAnew(query: string): () => void {
+  return () => {
+    const address = new URL(location.href);
+    address.searchParams.set('q', query);
+    // With a place in the page named, the same address would only be a jump.
+    address.hash = '';
+    location.replace(address);
+  };
 }
 
 function retryButton(words: Words, act: () => void): HTMLButtonElement {

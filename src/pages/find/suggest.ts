@@ -26,6 +26,9 @@ export async function suggest(place: HTMLElement, path: string, site: Site, word
   }
 }
 
+/** More parts no address of the site has, and each is looked for while the page stands still. */
+const MOST_QUERIES = 6;
+
 /** "/municipalities/水戸市/" → ["水戸市", "municipalities"]; what cannot be decoded is left out. */
 export function queriesOf(path: string): string[] {
   return path
@@ -43,5 +46,6 @@ export function queriesOf(path: string): string[] {
       }
     })
     .filter((part) => part !== '' && !['index', 'en', 'easy', '404'].includes(part))
-    .reverse();
+    .reverse()
+    .slice(0, MOST_QUERIES);
 }

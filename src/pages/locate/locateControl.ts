@@ -1,5 +1,6 @@
 import type { Words } from '../../i18n/shape.ts';
 import { drawRuby } from '../../ui/drawRuby.ts';
+import { tellIfIncomplete } from '../../ui/incomplete.ts';
 import { fetchJson, type Site } from '../../ui/siteData.ts';
 import { askPosition } from './askPosition.ts';
 import { drawAnswer, paragraph } from './drawAnswer.ts';
@@ -52,6 +53,7 @@ export function startLocate(place: HTMLElement, { site, words }: { site: Site; w
       answer.replaceChildren(...(await find()));
     } catch (error) {
       console.warn(error);
+      tellIfIncomplete(error);
       answer.replaceChildren(paragraph(words.locate.failures.files), paragraph(words.locate.instead));
     }
     button.removeAttribute('aria-disabled');

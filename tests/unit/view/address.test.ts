@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isDefaultView, parseView, sameView, withSelection, writeView } from '../../../src/view/address.ts';
 import { modeParameters } from '../../../src/view/addressMode.ts';
+import { shorten } from '../../../src/view/shorten.ts';
 import { emptyView, type View } from '../../../src/view/view.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -48,6 +49,17 @@ describe('parseView', () => {
       view: { ...emptyView, municipality: '08201' },
       notes: [],
     });
+  });
+
+  it('takes no paragraph for an initiative, and shows its beginning', () => {
+    const paragraph = 'この圏域は無くなりました。'.repeat(60);
+    expect(parse(`?region=bingo&initiative=${encodeURIComponent(paragraph)}`)).toEqual({
+      view: { ...emptyView, region: 'bingo' },
+      notes: [{ parameter: 'initiative', value: shorten(paragraph), reason: 'unknown-initiative' }],
+    });
+    expect([...shorten(paragraph)].length).toBeLessThan(50);
+    expect(parse(`?region=bingo&initiative=${'a'.repeat(80)}`).notes).toEqual([]);
+    expect(parse(`?region=bingo&initiative=${'a'.repeat(81)}`).notes).toHaveLength(1);
   });
 
   it.each([

@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import { copyText } from '../../../ui/citeForms.ts';
+import { hereWith } from '../../../ui/siteData.ts';
+import { type BuilderState, writeBuilder } from '../builderAddress.ts';
 import { useTool } from './context.ts';
 
 /** The address of all that has been chosen, for somebody else to look at. */
-export function CopyLink() {
-  const { say } = useTool();
+export function CopyLink({ state }: { state: BuilderState }) {
+  const { site, say } = useTool();
   const [told, setTold] = useState('');
   const copy = async () => {
-    const isCopied = await copyText(location.href);
+    const isCopied = await copyText(hereWith(writeBuilder(state, site.language)));
     setTold(isCopied ? say.take.linkCopied : say.take.linkByHand);
   };
   return (

@@ -7,9 +7,12 @@ import { measureFrame, watchFrame } from '../measureFrame.ts';
 import { framePath } from '../subject.ts';
 import { Choices } from './Choices.tsx';
 import { useTool } from './context.ts';
+import { useSettled } from './useSettled.ts';
 
 /** Milliseconds after which a page that has come but says nothing is taken to be the wrong one. */
 const PATIENCE = 10_000;
+/** Milliseconds without another choice: dragging through colours asks for sixty pages a second. */
+const SETTLED = 300;
 const WIDTHS = ['280', '360', '600', 'full'] as const;
 
 /** What a preview has told of itself. */
@@ -33,9 +36,10 @@ interface PreviewProps {
 export function Preview({ state, name, shown, show }: PreviewProps) {
   const { site, say } = useTool();
   const [width, setWidth] = useState<(typeof WIDTHS)[number]>('full');
-  const address =
+  const asked =
     addressOf({ ...site, language: state.language }, framePath(state.subject)) +
     writeEmbedOptions(state.options);
+  const address = useSettled(asked, SETTLED);
   return (
     <section aria-labelledby="builder-preview">
       <h2 id="builder-preview">{say.preview.title}</h2>
@@ -52,7 +56,7 @@ export function Preview({ state, name, shown, show }: PreviewProps) {
       {/* A new frame for each address: one that is led on would put every choice into the history twice. */}
       <Frame key={address} address={address} width={width} name={name} shown={shown} show={show} />
       <p className="caption">
-        <a href={address}>{say.preview.open}</a>
+        <a href={asked}>{say.preview.open}</a>
       </p>
     </section>
   );

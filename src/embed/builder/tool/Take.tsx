@@ -54,7 +54,7 @@ export function Take({ state, name }: TakeProps) {
           )}
         </div>
       </div>
-      <CopyLink />
+      <CopyLink state={state} />
     </section>
   );
 }

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { Cite } from '../../../ui/Cite.tsx';
+import { tellIfIncomplete } from '../../../ui/incomplete.ts';
 import { localDay } from '../../../ui/localDay.ts';
 import type { CatalogueState } from '../../../view/catalogue/state.ts';
+import { catalogueAddress } from '../catalogueStore.ts';
 import { useTool } from './context.ts';
 import { conditionsText } from './labels.ts';
 import { saveRows } from './saveRows.ts';
@@ -17,6 +19,7 @@ export function TakeAlong({ state, rows }: { state: CatalogueState; rows: readon
       setTold(say.saved(await saveRows(tool, state, rows, format)));
     } catch (error) {
       console.warn(error);
+      tellIfIncomplete(error);
       setTold(say.saveFailed);
     }
   };
@@ -43,7 +46,7 @@ export function TakeAlong({ state, rows }: { state: CatalogueState; rows: readon
       </details>
       <Cite
         title={say.exportTitle(conditionsText(tool, state))}
-        address={location.href}
+        address={catalogueAddress(state)}
         accessed={localDay()}
         words={cite}
         language={site.language}

@@ -4,6 +4,7 @@ import { optionsOf } from '../../../view/catalogue/facets.ts';
 import type { CatalogueState } from '../../../view/catalogue/state.ts';
 import { tallyOf } from '../../../view/catalogue/tally.ts';
 import type { Cell } from '../../../view/csv.ts';
+import { catalogueAddress } from '../catalogueStore.ts';
 import { basisLines } from './Basis.tsx';
 import type { Tool } from './context.ts';
 import { conditionsText } from './labels.ts';
@@ -29,7 +30,7 @@ export async function saveRows(
   format: 'csv' | 'json',
 ): Promise<string> {
   const { site, say, words, catalogue } = tool;
-  const address = location.href;
+  const address = catalogueAddress(state);
   const { columns, cells } = await fetchJson<Cells>(`${site.files}initiativeCells.json`, 'cells');
   const language = site.language === 'en' ? 'en' : 'ja';
   const root = new URL(site.base, address).href;
