@@ -129,6 +129,8 @@ describe('the path of an address', { timeout: FUZZ_TIMEOUT }, () => {
 describe('what the reader chooses', { timeout: FUZZ_TIMEOUT }, () => {
   afterEach(() => vi.unstubAllGlobals());
 
+  let seconds = 0;
+
   /** A browser's address bar: it takes addresses of the same origin and no others. */
   function addressBar(path: string) {
     let now = new URL(ORIGIN + path);
@@ -140,7 +142,6 @@ describe('what the reader chooses', { timeout: FUZZ_TIMEOUT }, () => {
     vi.stubGlobal('history', { pushState: go, replaceState: go });
     vi.stubGlobal('addEventListener', () => undefined);
     // Nobody is so quick that a browser would have to be spared.
-    let seconds = 0;
     vi.stubGlobal('performance', {
       now: () => {
         seconds += 1;
