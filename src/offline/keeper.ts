@@ -2,11 +2,14 @@ import { type CacheNames, cacheNames, isOfSite } from './cacheNames.ts';
 
 /** A request to the network has not brought what was asked for. */
 export class NetworkFailure extends Error {
+  /** What was asked for: a page, or something it names. */
+  readonly address: string;
   /** Status of the answer; null where none came. */
   readonly status: number | null;
 
   constructor(address: string, status: number | null) {
     super(`${address}: ${status ?? 'no answer'}`);
+    this.address = address;
     this.status = status;
   }
 }

@@ -2,7 +2,7 @@ import type { WorkboxPlugin } from 'workbox-core/types.js';
 import type { Keeper } from './keeper.ts';
 import { leafletOf } from './leaflet.ts';
 import { refreshOthers } from './refresh.ts';
-import { languageOf, offlinePage, pageKey } from './rules.ts';
+import { isPageInstead, languageOf, offlinePage, pageKey } from './rules.ts';
 import { preparePage } from './store.ts';
 
 /** How pages are kept: each with all it names, and in place of one that is missing the page that says so. */
@@ -44,7 +44,11 @@ export function keepPages(keeper: Keeper): WorkboxPlugin {
 export function keepFiles(keeper: Keeper): WorkboxPlugin {
   return {
     cacheWillUpdate: async ({ response }) => {
-      const isWhole = response.status === 200 && response.type === 'basic' && !response.redirected;
+      const isWhole =
+        response.status === 200 &&
+        response.type === 'basic' &&
+        !response.redirected &&
+        !isPageInstead(response);
       return isWhole && (await keeper.isKeeping()) ? response : null;
     },
     cacheDidUpdate: async () => {

@@ -1,31 +1,47 @@
 import { type Keeper, NetworkFailure } from './keeper.ts';
 import { type Leaflet, leafletOf } from './leaflet.ts';
+import { counterparts } from './releases.ts';
+import { offlinePages } from './rules.ts';
 import { storeFile, storePage } from './store.ts';
 
 /**
  * Brings every stored page to the release of a page that has just been fetched, so that nobody reads last
  * year's answer offline for want of having opened it again. The name of the folder of data files tells the
- * releases apart: it changes with what the pages say. Each page is replaced whole or stays as it was.
+ * releases apart: it changes with what the pages say. Each page is replaced whole or stays as it was; where data
+ * cannot be had now, all stays until the next visit.
  * @param files folder of the fetched page's data files
  */
 export async function refreshOthers(keeper: Keeper, files: string): Promise<void> {
   const pages = await keeper.open('pages');
-  const older: { address: string; leaflet: Leaflet }[] = [];
+  const older: string[] = [];
   for (const { url: address } of await pages.keys()) {
     const leaflet = await leafletAt(pages, address);
-    if (leaflet && leaflet.files !== files) older.push({ address, leaflet });
+    if (leaflet && leaflet.files !== files) older.push(address);
   }
-  if (older.length === 0) return;
   const assets = await keeper.open('assets');
   const stored = (await assets.keys()).map(({ url }) => url);
-  const folders = new Set(older.map(({ leaflet }) => leaflet.files));
-  for (const address of counterparts(stored, folders, files)) await quietly(storeFile(keeper, address));
-  for (const { address } of older) {
+  for (const address of counterparts(stored, files)) {
+    const error = await quietly(storeFile(keeper, address));
+    if (error !== null && !isGone(error, address)) return;
+  }
+  for (const address of older) {
     const error = await quietly(storePage(keeper, address));
-    const isGone = error instanceof NetworkFailure && (error.status === 404 || error.status === 410);
-    if (isGone) await pages.delete(address);
+    if (isGone(error, address)) await pages.delete(address);
+  }
+  // What says that a page is not stored may not have come when the others did.
+  for (const address of offlinePages(keeper.root)) {
+    if (!(await pages.match(address, { ignoreVary: true }))) await quietly(storePage(keeper, address));
   }
   await sweep(keeper);
+}
+
+/** Whether the site has this address no more; a page that names something which is missing is not gone. */
+function isGone(error: unknown, address: string): boolean {
+  return (
+    error instanceof NetworkFailure &&
+    error.address === address &&
+    (error.status === 404 || error.status === 410)
+  );
 }
 
 /** Deletes files that no stored page needs any more. */
@@ -41,21 +57,6 @@ async function sweep(keeper: Keeper): Promise<void> {
   for (const address of unneeded(stored, leaflets)) {
     if (!keeper.named.has(address)) await assets.delete(address);
   }
-}
-
-/** Addresses of the data files of older releases, as the new release has them. */
-export function counterparts(
-  stored: readonly string[],
-  folders: ReadonlySet<string>,
-  files: string,
-): string[] {
-  const found = new Set<string>();
-  for (const address of stored) {
-    for (const folder of folders) {
-      if (address.startsWith(folder)) found.add(files + address.slice(folder.length));
-    }
-  }
-  return [...found];
 }
 
 /** Stored files that none of the stored pages names, and that lie in no folder of theirs. */

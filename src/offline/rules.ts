@@ -86,3 +86,11 @@ function inLanguage(path: string): { language: Language; path: string } {
   }
   return { language: 'ja', path };
 }
+
+/**
+ * Whether a page has come. Some hosts answer with one for a file that they do not have, some lines for everything; kept in
+ * a file's place it would stand there for ever.
+ */
+export function isPageInstead(response: Response): boolean {
+  return /^text\/html\b/i.test(response.headers.get('content-type') ?? '');
+}

@@ -1,8 +1,9 @@
 import { Forgotten, type Keeper, NetworkFailure } from './keeper.ts';
-import { withLeaflet } from './leaflet.ts';
+import { type Leaflet, leafletOf, withLeaflet } from './leaflet.ts';
 import { canName, namedInFile, partsOfPage } from './named.ts';
 import type { Answer, Failure } from './orders.ts';
-import { pageKey } from './rules.ts';
+import { inRelease } from './releases.ts';
+import { isPageInstead, pageKey } from './rules.ts';
 
 /** Requests at once: enough to be quick, few enough to leave a phone's line to its reader. */
 const AT_ONCE = 3;
@@ -24,12 +25,14 @@ export async function preparePage(
   return withLeaflet(html, response.headers, parts, await storeNamed(keeper, parts.assets));
 }
 
-/** Fetches and stores a page. @throws as preparePage */
-export async function storePage(keeper: Keeper, address: string): Promise<void> {
+/** Fetches and stores a page. @returns what is noted on it @throws as preparePage */
+export async function storePage(keeper: Keeper, address: string): Promise<Leaflet> {
   const key = pageKey(address);
   const page = await preparePage(keeper, key, await keeper.fetch(key, { cache: 'no-cache' }));
   if (page === null) throw new NetworkFailure(key, null);
+  const leaflet = leafletOf(page);
   await (await keeper.open('pages')).put(key, page);
+  return leaflet;
 }
 
 /** Stores a file whose name changes with its content, unless it is there. @throws as preparePage */
@@ -38,6 +41,7 @@ export async function storeFile(keeper: Keeper, address: string): Promise<Respon
   const stored = await assets.match(address, { ignoreVary: true });
   if (stored) return stored;
   const response = await keeper.fetch(address);
+  if (isPageInstead(response)) throw new NetworkFailure(address, response.status);
   await assets.put(address, response.clone());
   return response;
 }
@@ -69,14 +73,11 @@ export async function storeAll(
   { pages, files }: { pages: readonly string[]; files: readonly string[] },
   tell: (answer: Answer) => void,
 ): Promise<void> {
-  const [first, ...others] = [
-    ...pages.map((address) => () => storePage(keeper, address)),
-    ...files.map((address) => async () => void (await storeFile(keeper, address))),
-  ];
+  const [first, ...otherPages] = pages;
   const total = pages.length + files.length;
   let [stored, failed] = [0, 0];
   let failure: Failure | null = null;
-  const take = async (step: () => Promise<void>): Promise<void> => {
+  const take = async (step: () => Promise<unknown>): Promise<void> => {
     try {
       await step();
       stored += 1;
@@ -93,7 +94,17 @@ export async function storeAll(
     // No cache can be made: somebody waits for a word all the same.
     return tell({ kind: 'stored', stored: 0, failed: total, failure: failureOf(error) });
   }
-  if (first) await take(first);
+  /** Of the release that there is now: the page that asks may be older. */
+  let folder = '';
+  if (first !== undefined) {
+    await take(async () => {
+      folder = (await storePage(keeper, first)).files;
+    });
+  }
+  const others = [
+    ...otherPages.map((address) => () => storePage(keeper, address)),
+    ...files.map((address) => () => storeFile(keeper, inRelease(address, folder))),
+  ];
   const isWorthwhile = () => failure !== 'full' && stored > 0;
   const work = async () => {
     for (let step = others.shift(); step && isWorthwhile(); step = others.shift()) await take(step);

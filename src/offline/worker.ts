@@ -2,8 +2,8 @@ import { clientsClaim } from 'workbox-core';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { olderCaches } from './cacheNames.ts';
-import { Keeper } from './keeper.ts';
-import { type Answer, readOrder } from './orders.ts';
+import { Forgotten, Keeper } from './keeper.ts';
+import { type Answer, type Order, readOrder } from './orders.ts';
 import { keepFiles, keepPages } from './plugins.ts';
 import { type Answerer, answererOf, isEmbedAddress } from './rules.ts';
 import { storeAll } from './store.ts';
@@ -69,8 +69,21 @@ worker.addEventListener('message', (event) => {
   const tell = (answer: Answer) => port?.postMessage(answer);
   // Somebody waits for an answer, whatever a page of another release has asked.
   if (order === null) return tell({ kind: 'stored', stored: 0, failed: 0, failure: 'other' });
-  event.waitUntil(order.kind === 'store' ? storeAll(keeper, order, tell) : forget(tell));
+  event.waitUntil(order.kind === 'store' ? store(order, tell) : forget(tell));
 });
+
+async function store(
+  order: Extract<Order, { kind: 'store' }>,
+  tell: (answer: Answer) => void,
+): Promise<void> {
+  try {
+    await storeAll(keeper, order, tell);
+  } catch (error) {
+    if (!(error instanceof Forgotten)) throw error;
+    // In another tab, perhaps; who has asked still waits.
+    tell({ kind: 'forgotten' });
+  }
+}
 
 async function forget(tell: (answer: Answer) => void): Promise<void> {
   await keeper.forget();

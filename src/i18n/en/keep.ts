@@ -32,8 +32,9 @@ export const enKeep: Words['keep'] = {
     'This browser cannot store pages. If you are inside an app or a private window, please open the page in your usual browser.',
   refused:
     'Your browser does not allow storing. Please check whether this is a private window, or check its settings.',
-  full: 'There is not enough space on this device. Nothing was stored.',
-  failed: 'Storing did not work. Please check your connection and press again. Nothing was stored.',
+  full: 'There is not enough space on this device.',
+  failed: 'Storing did not work. Please check your connection and press again.',
+  nothingLeft: (failed) => `${failed} Nothing was stored.`,
   offline: {
     title: 'This page is not stored on this device',
     text: 'There is no connection, so this page cannot be opened.',

@@ -5,7 +5,7 @@ import { addressOf, type Site } from '../../ui/siteData.ts';
 import { createKeepView } from './keepView.ts';
 import { order, ownRegistration, removeAll, startWorker } from './ownWorker.ts';
 import { type Plan, placeOf, planFor } from './plan.ts';
-import { isInStore, megabytesInUse, readStored, rootOf } from './stock.ts';
+import { isInStore, megabytesInUse, readStored, rootOf, storedPages } from './stock.ts';
 import { listStored } from './storedList.ts';
 import { fetchedHere, isRefusal, isSupported, outcome, readFile, wholeOrder } from './storing.ts';
 
@@ -61,12 +61,17 @@ export function startKeep(
       const done = await order(worker, { kind: 'store', ...whole }, tellProgress());
       if (done.kind !== 'stored') return;
       if (done.stored > 0) return view.say(outcome(done, plan, words));
-      if (isFirst) await removeAll(site);
-      view.say(done.failure === 'full' ? words.full : words.failed);
+      await sayFailed(done.failure === 'full' ? words.full : words.failed, isFirst);
     } catch (error) {
-      if (isFirst) await removeAll(site).catch(() => undefined);
-      view.say(isRefusal(error) ? words.refused : words.failed);
+      await sayFailed(isRefusal(error) ? words.refused : words.failed, isFirst);
     }
+  };
+
+  /** A first try that has brought nothing leaves nothing; what another tab has stored meanwhile stays. */
+  const sayFailed = async (text: string, isFirst: boolean): Promise<void> => {
+    const isNothing = isFirst && (await storedPages(site).catch(() => [])).length === 0;
+    const isEmpty = isNothing && (await removeAll(site).catch(() => false));
+    view.say(isEmpty ? words.nothingLeft(text) : text);
   };
 
   /** What belongs to this page's region; null where that cannot be learnt now. */

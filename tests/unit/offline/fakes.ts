@@ -54,7 +54,9 @@ export function madeKeeper(network: Network, pieces = Number.POSITIVE_INFINITY) 
     asked.push(address);
     const answer = network[address] ?? null;
     if (answer === null) throw new TypeError('Failed to fetch');
-    return typeof answer === 'number' ? new Response('', { status: answer }) : new Response(answer);
+    if (typeof answer === 'number') return new Response('', { status: answer });
+    const type = answer.startsWith('<') ? 'text/html; charset=utf-8' : 'text/plain';
+    return new Response(answer, { headers: { 'content-type': type } });
   };
   const keeper = new Keeper({ caches: storage as unknown as CacheStorage, fetch, root: ROOT });
   const stored = (kind: 'pages' | 'assets') => [...(caches.get(keeper.names[kind])?.answers.keys() ?? [])];

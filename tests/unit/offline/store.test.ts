@@ -113,6 +113,40 @@ describe('storing all', () => {
     expect(asked).toEqual([]);
   });
 
+  it('takes no page for a file, and asks for the file again when told to', async () => {
+    const changing: Network = { ...network, [`${FILES}map.json`]: '<!doctype html><title>工事中</title>' };
+    const { keeper, stored } = madeKeeper(changing);
+    const answers = await answersOf(keeper, [page], [`${FILES}map.json`]);
+    expect(answers.at(-1)).toEqual({ kind: 'stored', stored: 1, failed: 1, failure: 'network' });
+    expect(stored('assets')).not.toContain(`${FILES}map.json`);
+    changing[`${FILES}map.json`] = '{}';
+    expect((await answersOf(keeper, [page], [`${FILES}map.json`])).at(-1)).toMatchObject({
+      stored: 2,
+      failed: 0,
+    });
+    expect(stored('assets')).toContain(`${FILES}map.json`);
+  });
+
+  it('stores no page of which a script is a page instead', async () => {
+    const { keeper, stored } = madeKeeper({ ...network, [asset('panel-CBiTJCRb.js')]: '<!doctype html>' });
+    await keeper.begin();
+    await expect(storePage(keeper, page)).rejects.toBeInstanceOf(NetworkFailure);
+    expect(stored('pages')).toEqual([]);
+  });
+
+  it('asked from a page of an older release, takes the data of the release that there is', async () => {
+    const fresh = `${ROOT}assets/data-new/`;
+    const { keeper, stored } = madeKeeper({
+      ...network,
+      [page]: madePage('富山', 'client-DHrbJA2e.js', fresh),
+      [`${fresh}map.json`]: '{"of":"new"}',
+    });
+    const answers = await answersOf(keeper, [page], [`${FILES}map.json`]);
+    expect(answers.at(-1)).toMatchObject({ stored: 2, failed: 0 });
+    expect(stored('assets')).toContain(`${fresh}map.json`);
+    expect(stored('assets')).not.toContain(`${FILES}map.json`);
+  });
+
   it('stops where the device is full, and keeps whole pages only', async () => {
     const { keeper, stored } = madeKeeper(network, 4);
     const answers = await answersOf(keeper, [page, town], [`${FILES}map.json`]);
