@@ -26,9 +26,9 @@ const BY_THEMSELVES = ['Vary', 'Content-Type'];
 /**
  * The file `_headers`, as Netlify and Cloudflare Pages read it. Both join the values of all rules that match, so no
  * header stands in two rules for one path; and they know no regular expressions, so folders are named one by one.
- * @param version of the embed's element, whose file `/embed/<version>.js` never changes
+ * @param versions of the embed's element, whose files `/embed/<version>.js` never change
  */
-export function staticHeaders({ base, tiles }: HostingPlace, version: string): string {
+export function staticHeaders({ base, tiles }: HostingPlace, versions: readonly string[]): string {
   const everywhere = commonHeaders(tiles);
   const rule = (pattern: string) => {
     const own = Object.entries(headersAt(pattern, tiles)).filter(([name]) => !(name in everywhere));
@@ -44,7 +44,7 @@ export function staticHeaders({ base, tiles }: HostingPlace, version: string): s
     '/data/*',
     '/embed/kits/*',
     '/embed/v1.js',
-    `/embed/${version}.js`,
+    ...versions.map((version) => `/embed/${version}.js`),
     '/favicon.svg',
     '/sw.js',
   ];

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readReleases } from '../../../src/build/embed/releases.ts';
 import { fileHeaders, headerRules } from '../../../src/build/headers.ts';
 import { hostingFiles } from '../../../src/build/hosting/files.ts';
 import { belowBase, EXAMPLE_PLACE } from '../../../src/build/hosting/place.ts';
@@ -50,7 +51,7 @@ describe('a configuration', () => {
 });
 
 describe('_headers', () => {
-  const text = staticHeaders({ ...EXAMPLE_PLACE, base: '/atlas/', tiles: TILES }, '1.2.3');
+  const text = staticHeaders({ ...EXAMPLE_PLACE, base: '/atlas/', tiles: TILES }, ['1.2.3']);
 
   it.each([
     ...pagesOfTheAtlas(),
@@ -79,8 +80,16 @@ describe('_headers', () => {
     });
   });
 
-  it('knows the version of the element that is built', () => {
-    expect(hostingFiles(EXAMPLE_PLACE)._headers).toContain(`\n/embed/${ELEMENT_VERSION}.js\n`);
+  it('knows the version of the element that is built, and every release: pages pin them', () => {
+    const versions = [ELEMENT_VERSION, ...readReleases().map(({ version }) => version)];
+    for (const version of versions) {
+      expect(read(hostingFiles(EXAMPLE_PLACE)._headers ?? '', `/embed/${version}.js`)).toMatchObject({
+        'Access-Control-Allow-Origin': '*',
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+      });
+    }
+    const older = staticHeaders(EXAMPLE_PLACE, ['2.0.0', '1.0.0']);
+    expect(read(older, '/embed/1.0.0.js')).toEqual(read(older, '/embed/2.0.0.js'));
   });
 
   it('stays below the limits of the hosts', () => {
