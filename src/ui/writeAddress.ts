@@ -1,13 +1,17 @@
 /**
- * So long between two rewritings of the address, milliseconds: browsers refuse more than 100 in 30 seconds (Safari) or
- * 200 in 10 (Firefox, and Chrome without a word), and sliders and colour pickers would ask for more.
+ * Browsers refuse more than 100 changes of the address in 30 seconds (Safari) or 200 in 10 (Firefox, and Chrome without
+ * a word), and sliders and colour pickers would ask for more.
  */
-const PAUSE = 350;
+const WINDOW = 30_000;
+/** So many within that time are written at once; what comes after them is, milliseconds apart. */
+const AT_ONCE = 50;
+const PAUSE = 1000;
 /** After a refusal, milliseconds. */
 const LATER = 5000;
 
 let waiting: { address: string; timer: ReturnType<typeof setTimeout> } | null = null;
-let last = Number.NEGATIVE_INFINITY;
+/** When the address was last written, oldest first. */
+let written: number[] = [];
 let isListening = false;
 
 /** Makes an entry in the history, so that "back" returns to what was before. */
@@ -18,14 +22,19 @@ export function enterAddress(address: string): void {
 
 /** Rewrites the entry of the history: at once, but not more often than browsers bear; the last address is always written. */
 export function rewriteAddress(address: string): void {
-  const since = performance.now() - last;
   if (waiting !== null) waiting.address = address;
-  else if (since >= PAUSE) write('replaceState', address);
-  else wait(address, PAUSE - since);
+  else if (isFree()) write('replaceState', address);
+  else wait(address, PAUSE);
+}
+
+function isFree(): boolean {
+  const now = performance.now();
+  written = written.filter((time) => now - time < WINDOW);
+  return written.length < AT_ONCE;
 }
 
 function write(how: 'pushState' | 'replaceState', address: string): void {
-  last = performance.now();
+  written.push(performance.now());
   try {
     history[how](null, '', address);
   } catch {

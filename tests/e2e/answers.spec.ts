@@ -66,6 +66,32 @@ test.describe('a choice on the map', () => {
   });
 });
 
+test.describe('a jump within the panel', () => {
+  const heading = (page: Page) => page.locator('#panel #situation-childcare');
+
+  test('arrives, and leaves the article and what is open in it as they are', async ({ page }) => {
+    await page.goto(`/?municipality=${MITO}`);
+    const index = page.locator('#panel .situation-index');
+    await index.waitFor();
+    const details = page.locator('#panel details').first();
+    await details.evaluate((element: HTMLDetailsElement) => {
+      element.open = true;
+      element.dataset.drawn = 'once';
+    });
+    await index.locator('a[href="#situation-childcare"]').click();
+    await expect(page).toHaveURL(/#situation-childcare$/);
+    await expect(heading(page)).toBeInViewport();
+    await page.goBack();
+    await expect(page).toHaveURL(new RegExp(`municipality=${MITO}$`));
+    await expect(page.locator('#panel details[data-drawn="once"]')).toHaveAttribute('open', '');
+  });
+
+  test('is made where the address that was opened names the place', FULL, async ({ page }) => {
+    await page.goto(`/?municipality=${MITO}#situation-childcare`);
+    await expect(heading(page)).toBeInViewport({ timeout: 30_000 });
+  });
+});
+
 test('the line around what is pointed at lies on the town, moves with the map, and goes', async ({
   page,
 }) => {

@@ -81,6 +81,20 @@ test.describe('what fails is said, and nothing is lost', () => {
     await expect(panelTitle(page)).toHaveText('富山広域連携中枢都市圏');
   });
 
+  test('without a line at the first choice: says so beside the map, and trying again works', async ({
+    page,
+    context,
+  }) => {
+    await openLive(page, '/');
+    await context.setOffline(true);
+    await page.locator('.region-list a[data-region="toyama"]').click();
+    await expect(page.locator('#panel [role="alert"]')).toContainText('読み込めませんでした');
+    await expect(frame(page)).toBeVisible();
+    await context.setOffline(false);
+    await page.getByRole('button', { name: 'もう一度読み込む' }).click();
+    await expect(panelTitle(page)).toHaveText('富山広域連携中枢都市圏', { timeout: 30_000 });
+  });
+
   test('without the script of the panel: goes to the page that says the same', FULL, async ({ page }) => {
     await page.route('**/assets/panel-*.js', (route) => route.abort());
     await page.goto('/?region=toyama');

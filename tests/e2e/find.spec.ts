@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { panelTitle } from './support/atlas.ts';
 import { activeOption, find } from './support/keyboard.ts';
+import { FULL } from './support/sample.ts';
 
 const box = (page: Page) => page.getByRole('combobox', { name: '市町村・圏域・取組を探す' });
 const options = (page: Page) => page.getByRole('listbox').getByRole('option');
@@ -79,6 +80,22 @@ test.describe('the search box', () => {
     await retry.click();
     await expect(options(page).first()).toContainText('水戸市');
   });
+
+  test(
+    'a search that does not come is asked for with the page anew, and the question with it',
+    FULL,
+    async ({ page }) => {
+      await page.route('**/assets/openIndex-*.js', (route) => route.abort());
+      await openWoken(page, '/about/');
+      await box(page).fill('水戸');
+      const retry = page.getByRole('search').getByRole('button', { name: 'もう一度読み込む' });
+      await expect(retry).toBeVisible();
+      await page.unroute('**/assets/openIndex-*.js');
+      await retry.click();
+      await expect(page).toHaveURL(/\/about\/\?q=/);
+      await expect(options(page).first()).toContainText('水戸市', { timeout: 30_000 });
+    },
+  );
 
   test('a query in the address fills the box', async ({ page }) => {
     await openWoken(page, '/?q=%E3%82%B9%E3%82%AF%E3%83%A9%E3%83%A08');

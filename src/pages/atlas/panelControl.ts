@@ -1,5 +1,6 @@
 import type { Words } from '../../i18n/shape.ts';
 import { required } from '../../ui/elements.ts';
+import { tryAgain } from '../../ui/incomplete.ts';
 import { watchLeaving } from '../../ui/leaving.ts';
 import { paths } from '../../ui/paths.ts';
 import { addressOf, fetchJson, type Site } from '../../ui/siteData.ts';
@@ -72,6 +73,12 @@ export function createPanelControl({
     };
     const known = { view, places, words, back, backLabel: label };
     if (cause !== 'start') answerWith(...firstAnswer(known));
+    const fail = (retry: () => void) => {
+      answerWith(...failedAnswer({ ...known, retry }));
+      answerGiven();
+      announcer.assertive(words.selection.failed);
+      panel.querySelector('button.retry')?.scrollIntoView({ block: 'nearest' });
+    };
     const leaving = watchLeaving();
     try {
       const drawing = draw();
@@ -80,11 +87,7 @@ export function createPanelControl({
       const loaded = await load(addressOfFile(file), view);
       if (mine !== turn) return;
       if (loaded === null) {
-        answerWith(...failedAnswer({ ...known, retry: () => void show(view, cause) }));
-        answerGiven();
-        announcer.assertive(words.selection.failed);
-        panel.querySelector('button.retry')?.scrollIntoView({ block: 'nearest' });
-        return;
+        return fail(() => void show(view, cause));
       }
       const { renderPanel } = await drawing;
       if (mine !== turn) return;
@@ -99,10 +102,12 @@ export function createPanelControl({
       if (mine !== turn) return;
       pointOut(panel, view);
       if (cause === 'start') jump(panel);
-    } catch {
+    } catch (error) {
       // Without the panel's script, or with contents it cannot draw, the page of what was chosen says the same.
       leaving.unlessLeft(() => {
-        if (mine === turn) location.assign(ownPage(view, site));
+        if (mine !== turn) return;
+        if (navigator.onLine) return location.assign(ownPage(view, site));
+        fail(() => tryAgain(error, () => void show(view, cause)));
       });
     } finally {
       leaving.end();

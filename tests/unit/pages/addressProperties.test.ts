@@ -145,7 +145,7 @@ describe('what the reader chooses', { timeout: FUZZ_TIMEOUT }, () => {
     vi.stubGlobal('performance', {
       now: () => {
         seconds += 1;
-        return seconds * 1000;
+        return seconds * 30_000;
       },
     });
     vi.stubGlobal('location', {

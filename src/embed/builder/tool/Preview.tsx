@@ -40,6 +40,9 @@ export function Preview({ state, name, shown, show }: PreviewProps) {
     addressOf({ ...site, language: state.language }, framePath(state.subject)) +
     writeEmbedOptions(state.options);
   const address = useSettled(asked, SETTLED);
+  useEffect(() => {
+    if (asked !== address) show(null);
+  }, [asked, address, show]);
   return (
     <section aria-labelledby="builder-preview">
       <h2 id="builder-preview">{say.preview.title}</h2>
