@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Atlas } from '../../../src/record/atlas.ts';
 import { madeAtlas, madeMember, madeRegion, madeStrategy } from './made.ts';
 
 const south = madeRegion({
@@ -13,7 +14,10 @@ const north = madeRegion({
 });
 const farNorth = madeRegion({ id: 'far-north' });
 const given = [south, north, farNorth];
-const atlas = madeAtlas(given);
+let atlas: Atlas;
+beforeEach(() => {
+  atlas = madeAtlas(given);
+});
 
 describe('createAtlas', () => {
   it('puts regions from north to south, by the code of the first central city', () => {
