@@ -6,6 +6,7 @@ import { DataBlocks, Head, type PageAssets, type PageIdentity, Scripts } from '.
 import { Incomplete } from './Incomplete.tsx';
 import { LATE_ID } from './late.ts';
 import { Masthead } from './Masthead.tsx';
+import { PrintFoot } from './PrintFoot.tsx';
 import { useLanguage, useWords } from './site.ts';
 
 interface DocumentProps {
@@ -35,6 +36,7 @@ export function Document({ page, contact, assets, data, bodyClass, children }: D
         <main id="main" tabIndex={-1}>
           <LaterStylesProvider value={assets.laterStyles}>{children}</LaterStylesProvider>
         </main>
+        <PrintFoot address={page.address} />
         <Foot contact={contact} current={page.address} />
         <DataBlocks data={assets.late ? { ...data, [LATE_ID]: assets.late } : data} />
         <Scripts assets={assets} />

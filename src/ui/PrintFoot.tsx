@@ -1,10 +1,9 @@
 import { PRINT_ADDRESS_ID, PRINTED_ID } from './printIds.ts';
-import { useAddress, useWords } from './site.ts';
+import { useWords } from './site.ts';
 
 /** What a sheet of paper has to say for itself: whose it is, as of when, and where the page is found. */
-export function PrintFoot({ path }: { path: string }) {
+export function PrintFoot({ address }: { address: string | null }) {
   const words = useWords();
-  const address = useAddress();
   return (
     <div className="print-only print-foot">
       <p>
@@ -12,7 +11,7 @@ export function PrintFoot({ path }: { path: string }) {
       </p>
       <p>{words.site.notOfficial}</p>
       <p>
-        {words.town.print.address} <span id={PRINT_ADDRESS_ID}>{address(path)}</span>
+        {words.town.print.address} <span id={PRINT_ADDRESS_ID}>{address ?? '—'}</span>
       </p>
       <p>
         {words.town.print.printed} <span id={PRINTED_ID}>—</span>

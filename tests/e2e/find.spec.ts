@@ -70,6 +70,21 @@ test.describe('the search box', () => {
     await expect(page.getByRole('search')).toContainText('ローマ字');
   });
 
+  test('the key that ends a conversion is not the one that opens a result', async ({ page }) => {
+    await openWoken(page, '/about/');
+    await box(page).fill('水戸');
+    await expect(options(page).first()).toContainText('水戸市');
+    // As Safari tells of it: after the conversion has ended.
+    for (const key of ['Enter', 'Escape'])
+      await box(page).evaluate((element, pressed) => {
+        element.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, keyCode: 229, bubbles: true }));
+      }, key);
+    await expect(options(page).first()).toBeVisible();
+    await expect(page).toHaveURL(/\/about\/$/);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/municipalities\/08201\/$/);
+  });
+
   test('an index that does not come is told, and asked for again', async ({ page }) => {
     await page.route('**/search.json', (route) => route.abort());
     await openWoken(page, '/about/');

@@ -1,5 +1,6 @@
 import type { Words } from '../../i18n/shape.ts';
 import { required } from '../../ui/elements.ts';
+import { isConverting } from '../../ui/isConverting.ts';
 import { withSelection } from '../../view/address.ts';
 import type { MapModel } from '../../view/models/map.ts';
 import type { View } from '../../view/view.ts';
@@ -102,7 +103,7 @@ export function createMapTree({
     go(jumped(roots, state, typed));
   };
   tree.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isConverting(event)) return;
     const move = MOVES[event.key];
     if (move !== undefined) go(moved(roots, state, move));
     else if (event.key === 'Enter' || event.key === ' ') choose(activeNode());

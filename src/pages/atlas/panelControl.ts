@@ -48,6 +48,8 @@ export function createPanelControl({
   /** In the panel once it is drawn: what is known at once stands there before. */
   const article = document.createElement('div');
   let turn = 0;
+  /** What the article in the panel is about: its file, and the initiative that is pointed out; null while there is none. */
+  let drawn: string | null = null;
   let answer: Promise<void> = Promise.resolve();
   let answerGiven: () => void = () => undefined;
   const ownTitle = document.title;
@@ -56,9 +58,14 @@ export function createPanelControl({
 
   const show = async (view: View, cause: Cause): Promise<void> => {
     if (keepsSelection(cause)) return;
+    const file = fileOf(view, page);
+    const about = `${file} ${view.initiative}`;
+    // The way back over a change of colours or of the year: what is read stays as it is.
+    if (cause === 'history' && about === drawn) return answerGiven();
     turn += 1;
     const mine = turn;
-    const file = fileOf(view, page);
+    const hadFocus = panel.contains(document.activeElement) || ownText.contains(document.activeElement);
+    drawn = null;
     if (file === null) {
       close(cause);
       answerGiven();
@@ -76,8 +83,9 @@ export function createPanelControl({
     const fail = (retry: () => void) => {
       answerWith(...failedAnswer({ ...known, retry }));
       answerGiven();
-      announcer.assertive(words.selection.failed);
-      panel.querySelector('button.retry')?.scrollIntoView({ block: 'nearest' });
+      const button = panel.querySelector<HTMLElement>('button.retry');
+      button?.scrollIntoView({ block: 'nearest' });
+      if (cause === 'text' || hadFocus) button?.focus({ preventScroll: true });
     };
     const leaving = watchLeaving();
     try {
@@ -94,10 +102,11 @@ export function createPanelControl({
       const content = contentOf(view, loaded);
       const whole = renderPanel(article, { site, words, view, content, back, backLabel: label });
       answerWith(article);
+      drawn = about;
       answerGiven();
       document.title = `${panel.querySelector('h1')?.textContent ?? ''}｜${words.site.name}`;
       announcer.polite(announcement(view, page, places, words));
-      bringIntoView(panel, cause);
+      bringIntoView(panel, cause, hadFocus);
       await whole;
       if (mine !== turn) return;
       pointOut(panel, view);
@@ -219,11 +228,14 @@ function jump(panel: HTMLElement): void {
   if (place !== null && panel.contains(place)) place.scrollIntoView();
 }
 
-/** A choice made in the text takes the focus along; one on the map only scrolls where the panel is out of sight. */
-function bringIntoView(panel: HTMLElement, cause: Cause): void {
+/**
+ * A choice made in the text takes the focus along, and so does what replaces the place of the focus; one on the map only
+ * scrolls where the panel is out of sight.
+ */
+function bringIntoView(panel: HTMLElement, cause: Cause, hadFocus: boolean): void {
   const heading = panel.querySelector('h1');
   if (!heading) return;
-  if (cause === 'text') heading.focus({ preventScroll: true });
+  if (cause === 'text' || hadFocus) heading.focus({ preventScroll: true });
   if (cause === 'history' || cause === 'start') return;
   const { top } = panel.getBoundingClientRect();
   // On a phone the map stays in sight above the heading.

@@ -4,6 +4,8 @@
  */
 let isOn = true;
 
+import { isConverting } from '../../ui/isConverting.ts';
+
 export function areShortcutsOn(): boolean {
   return isOn;
 }
@@ -16,7 +18,7 @@ export function turnShortcuts(on: boolean): void {
 /** Calls when the key is pressed alone and nobody is typing. */
 export function onShortcut(key: string, act: () => void): void {
   addEventListener('keydown', (event) => {
-    if (!isOn || event.key !== key || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
+    if (!isOn || event.key !== key || event.ctrlKey || event.metaKey || event.altKey || isConverting(event))
       return;
     if (isTyping(event.target)) return;
     event.preventDefault();

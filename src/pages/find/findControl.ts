@@ -3,6 +3,7 @@ import type { Words } from '../../i18n/shape.ts';
 import type { FoundGroup } from '../../search/types.ts';
 import { drawRuby } from '../../ui/drawRuby.ts';
 import { tryAgain } from '../../ui/incomplete.ts';
+import { isConverting } from '../../ui/isConverting.ts';
 import type { Site } from '../../ui/siteData.ts';
 import { startLocate } from '../locate/locateControl.ts';
 import { buildBox } from './box.ts';
@@ -100,7 +101,7 @@ export function startFind(place: HTMLElement, { site, words }: { site: Site; wor
   input.addEventListener('input', () => void find());
   input.addEventListener('keydown', (event) => {
     // While a conversion is going on the keys belong to it.
-    if (event.isComposing) return;
+    if (isConverting(event)) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       if (popup.hidden) return void find();

@@ -2,7 +2,6 @@ import type { Picture } from '../../svgmap/picture.ts';
 import { SvgMap } from '../../svgmap/SvgMap.tsx';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { MapCredit } from '../../ui/MapCredit.tsx';
-import { PrintFoot } from '../../ui/PrintFoot.tsx';
 import { paths } from '../../ui/paths.ts';
 import { useAddress, usePageWords } from '../../ui/site.ts';
 import type { MunicipalityModel } from '../../view/models/municipality.ts';
@@ -23,7 +22,6 @@ export function MunicipalityPage({ municipality, picture }: MunicipalityPageProp
         municipality={municipality}
         map={<TownMap municipality={municipality} picture={picture} />}
       />
-      <PrintFoot path={paths.municipality(municipality.code)} />
     </div>
   );
 }

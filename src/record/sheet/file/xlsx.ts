@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Table } from '../layout.ts';
-import { dateStyles, dateText } from './excelDate.ts';
+import { type CellStyle, cellStyles, dateText } from './excelStyles.ts';
 import type { FileProblem } from './problems.ts';
 import { walk } from './xml.ts';
 
@@ -33,8 +33,8 @@ export function parseXlsx(bytes: Uint8Array): Table | FileProblem {
     const { target, from1904 } = firstSheet(workbook, text('xl/_rels/workbook.xml.rels') ?? '');
     const sheet = text(target);
     if (sheet === null) return 'broken-workbook';
-    const dates = dateStyles(text('xl/styles.xml') ?? '');
-    return rowsOf(sheet, sharedStrings(text('xl/sharedStrings.xml') ?? ''), dates, from1904);
+    const styles = cellStyles(text('xl/styles.xml') ?? '');
+    return rowsOf(sheet, sharedStrings(text('xl/sharedStrings.xml') ?? ''), styles, from1904);
   } catch (error) {
     return error instanceof TooManyCells ? 'too-many-cells' : 'broken-workbook';
   }
@@ -86,7 +86,7 @@ function sharedStrings(xml: string): string[] {
 function rowsOf(
   xml: string,
   strings: readonly string[],
-  dates: ReadonlySet<string>,
+  styles: ReadonlyMap<string, CellStyle>,
   from1904: boolean,
 ): Table {
   const rows: string[][] = [];
@@ -116,7 +116,7 @@ function rowsOf(
       total += Math.max(0, column - cells.length);
       if (total > MOST_CELLS) throw new TooManyCells();
       while (cells.length < column) cells.push('');
-      cells[column - 1] = cellText(value, type, dates.has(style), strings, from1904);
+      cells[column - 1] = cellText(value, type, styles.get(style), strings, from1904);
     },
   });
   return rows;
@@ -125,7 +125,7 @@ function rowsOf(
 function cellText(
   value: string,
   type: string,
-  isDate: boolean,
+  style: CellStyle | undefined,
   strings: readonly string[],
   from1904: boolean,
 ): string {
@@ -135,8 +135,10 @@ function cellText(
   if (type !== 'n') return value;
   const number = Number(value);
   if (!Number.isFinite(number)) return value;
-  // As a spreadsheet shows it: 0.1 + 0.2 is 0.3.
-  return isDate ? dateText(number, from1904) : String(Number(number.toPrecision(15)));
+  if (style === 'date') return dateText(number, from1904);
+  // As a spreadsheet shows it: 0.1 + 0.2 is 0.3, and what was typed as 85% is kept as 0.85.
+  const shown = (each: number) => String(Number(each.toPrecision(15)));
+  return style === 'percent' ? `${shown(number * 100)}%` : shown(number);
 }
 
 /** 28 for "AB12". */

@@ -99,4 +99,28 @@ describe('files', () => {
       ['c,d', 'e'],
     ]);
   });
+
+  it('reads a number as its cell shows it: a day, a percentage, what was computed', () => {
+    const cells = (styles: readonly number[], value: string) =>
+      styles.map((style) => `<c s="${style}"><v>${value}</v></c>`).join('');
+    const { table } = readTable(
+      zipSync({
+        'xl/workbook.xml': strToU8('<workbook><sheets><sheet r:id="a"/></sheets></workbook>'),
+        'xl/styles.xml': strToU8(
+          '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="0.0%"/><numFmt numFmtId="165" formatCode="yyyy/mm"/>' +
+            '<numFmt numFmtId="166" formatCode="0&quot;%&quot;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/>' +
+            '<xf numFmtId="10"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/></cellXfs></styleSheet>',
+        ),
+        'xl/worksheets/sheet1.xml': strToU8(
+          `<worksheet><sheetData><row>${cells([0, 1, 2, 3, 5], '0.85')}</row>` +
+            `<row>${cells([0, 4], '45000')}</row><row>${cells([0, 1], '0.30000000000000004')}</row></sheetData></worksheet>`,
+        ),
+      }),
+    );
+    expect(table).toEqual([
+      ['0.85', '85%', '85%', '85%', '0.85'],
+      ['45000', '2023-03-15'],
+      ['0.3', '30%'],
+    ]);
+  });
 });
