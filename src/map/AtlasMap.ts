@@ -7,7 +7,7 @@ import {
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Point } from 'geojson';
 import type { Theme } from '../colour/palette.ts';
-import { type Bounds, type Camera, REACH, ZOOM_LIMITS } from '../geo/camera.ts';
+import type { Bounds, Camera } from '../geo/camera.ts';
 import type { MunicipalTopology } from '../geo/mapTopology.ts';
 import type { LonLat } from '../geo/mercator.ts';
 import type { MapModel } from '../view/models/map.ts';
@@ -18,14 +18,16 @@ import { createHighlight, type Highlight } from './highlight.ts';
 import { type Background, createBackground } from './layBackground.ts';
 import { ANNOUNCED_LAYER, layers, PAINTED_LAYER, SOURCES, VEIL_LAYER } from './layers.ts';
 import { LEADER_RATIO, leaderImages } from './leaders.ts';
+import { mapOptions } from './mapOptions.ts';
 import { nameLayers, type PlacedName } from './nameLayers.ts';
 import { nextTask } from './nextTask.ts';
 import { createPicker, type Picker } from './picker.ts';
-import { emptySources, existing, pointsOf } from './points.ts';
+import { existing, pointsOf } from './points.ts';
 import { processed } from './processed.ts';
 import { settled } from './settled.ts';
 import { createShapes, type Grouping, type MapShapes } from './shapes.ts';
 import { StillMap } from './stillMap.ts';
+import { boundsOf, cameraOf } from './viewOf.ts';
 import { WORKER_ADDRESS } from './workerAddress.ts';
 
 setWorkerUrl(WORKER_ADDRESS);
@@ -86,6 +88,7 @@ export class AtlasMap {
   #hasBars = true;
   /** Without its context the library has no style to change; all of it is told again afterwards. */
   #isLost = false;
+  #isHalting = false;
   #isRemoved = false;
 
   /** @throws GPUInitializationError where the browser has no WebGL 2 */
@@ -94,30 +97,7 @@ export class AtlasMap {
     this.#theme = options.theme;
     this.#colours = options.colours;
     this.#notes = options.notes;
-    const { container, camera, theme } = options;
-    this.#map = new StillMap({
-      container,
-      style: {
-        version: 8,
-        sources: emptySources(),
-        layers: layers(theme, options.nameZoom, options.model.underZoom),
-      },
-      center: [...camera.center],
-      zoom: camera.zoom,
-      minZoom: ZOOM_LIMITS[0],
-      maxZoom: ZOOM_LIMITS[1],
-      maxBounds: [...REACH],
-      dragRotate: false,
-      pitchWithRotate: false,
-      touchPitch: false,
-      rollEnabled: false,
-      renderWorldCopies: false,
-      attributionControl: false,
-      cooperativeGestures: options.isCooperative,
-      reduceMotion: options.isMotionReduced,
-      locale: options.locale,
-      fadeDuration: options.isMotionReduced ? 0 : 150,
-    });
+    this.#map = new StillMap(mapOptions(options));
     this.#shapes = createShapes({
       map: this.#map,
       base: options.base,
@@ -212,17 +192,26 @@ export class AtlasMap {
   }
 
   show(camera: Camera): void {
+    this.#halt();
     this.#map.easeTo({ center: [...camera.center], zoom: camera.zoom, duration: 700 });
   }
 
   /** Without a flight: the box has changed its size. */
   jump(camera: Camera): void {
+    this.#halt();
     this.#map.jumpTo({ center: [...camera.center], zoom: camera.zoom });
+  }
+
+  /** Whether the wheel and one finger belong to the page. */
+  cooperate(isCooperative: boolean): void {
+    const { cooperativeGestures } = this.#map;
+    if (isCooperative) cooperativeGestures.enable();
+    else cooperativeGestures.disable();
   }
 
   /** Says where the map looks, as after a move. */
   tellView(): void {
-    this.#options.onView(this.#camera(), this.#bounds());
+    this.#options.onView(cameraOf(this.#map), boundsOf(this.#map));
   }
 
   /** As long as a place is in sight, with some ground around it, the map stays. */
@@ -266,7 +255,7 @@ export class AtlasMap {
 
   setTheme(theme: Theme): void {
     this.#theme = theme;
-    if (this.#isLost) return;
+    if (this.#isLost || !this.#isFilled) return;
     const { model } = this.#options;
     drawTiles(this.#map, this.#colours.tiles, theme, true);
     for (const [id, image] of leaderImages(model, theme)) this.#map.updateImage(id, image);
@@ -299,7 +288,8 @@ export class AtlasMap {
 
   /** In steps, between which the page can answer its reader: all of it at once is a third of a second on a phone. */
   async #fill(): Promise<void> {
-    const { model, theme } = this.#options;
+    const { model, theme: first } = this.#options;
+    const theme = this.#theme;
     this.#paint();
     for (const [id, image] of leaderImages(model, theme)) {
       this.#map.addImage(id, image, { pixelRatio: LEADER_RATIO });
@@ -313,6 +303,16 @@ export class AtlasMap {
     this.#name();
     addCompositionBars(this.#map, model, theme);
     this.showBars(this.#hasBars);
+    // What has been said while the style was on its way.
+    if (this.#theme !== first) this.setTheme(this.#theme);
+    this.choose(this.#chosen, this.#unveiled);
+  }
+
+  /** Ends what the wheel or a fling still does, so that its end is not taken for the reader's newest wish. */
+  #halt(): void {
+    this.#isHalting = true;
+    this.#map.stop();
+    this.#isHalting = false;
   }
 
   #points() {
@@ -355,10 +355,13 @@ export class AtlasMap {
     });
     this.#map.on('mouseout', () => onPoint(null));
     this.#map.on('moveend', ({ originalEvent, isAsked }: { originalEvent?: unknown; isAsked?: true }) => {
+      if (this.#isHalting) return;
       // The atlas's own flights, and a change of the frame's size, are not the reader's doing.
-      if (originalEvent !== undefined || isAsked) onMove(this.#camera());
+      if (originalEvent !== undefined || isAsked) onMove(cameraOf(this.#map));
       this.tellView();
     });
+    // Whose end the library tells like that of a flight.
+    this.#map.on('boxzoomend', () => void this.#map.once('moveend', () => onMove(cameraOf(this.#map))));
     this.#map.on('webglcontextlost', () => {
       this.#isLost = true;
       onLost();
@@ -384,15 +387,5 @@ export class AtlasMap {
     this.choose(this.#chosen, this.#unveiled);
     this.#background?.lay(this.#theme);
     this.showBars(this.#hasBars);
-  }
-
-  #camera(): Camera {
-    const { lng, lat } = this.#map.getCenter();
-    return { center: [lng, lat], zoom: this.#map.getZoom() };
-  }
-
-  #bounds(): Bounds {
-    const bounds = this.#map.getBounds();
-    return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
   }
 }

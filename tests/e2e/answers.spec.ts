@@ -86,6 +86,20 @@ test.describe('a jump within the panel', () => {
     await expect(page.locator('#panel details[data-drawn="once"]')).toHaveAttribute('open', '');
   });
 
+  test('and the way back over another year, neither of which draws the article anew', async ({ page }) => {
+    await page.goto('/?region=ibaraki-keno');
+    const article = page.locator('#panel article');
+    await expect(article.locator('.initiative')).toHaveCount(30, { timeout: 30_000 });
+    await article.evaluate((element) => {
+      element.dataset.drawn = 'once';
+    });
+    await page.locator('#map-instrument select').first().selectOption('members');
+    await expect(page).toHaveURL(/color=members/);
+    await page.goBack();
+    await expect(page).toHaveURL(/region=ibaraki-keno$/);
+    await expect(page.locator('#panel article[data-drawn="once"] .initiative')).toHaveCount(30);
+  });
+
   test('is made where the address that was opened names the place', FULL, async ({ page }) => {
     await page.goto(`/?municipality=${MITO}#situation-childcare`);
     await expect(heading(page)).toBeInViewport({ timeout: 30_000 });

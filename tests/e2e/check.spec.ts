@@ -149,3 +149,16 @@ test.describe('without scripts', () => {
     await expect(page.locator('.check')).toContainText('ファイルはどこにも送られません');
   });
 });
+
+test('a sheet that comes before the region is answered: what is here, and what to do', async ({ page }) => {
+  await page.goto(ADDRESS);
+  await page
+    .locator('#check-file')
+    .setInputFiles({ name: '一覧.csv', mimeType: 'text/csv', buffer: Buffer.from(writeCsv(faulty)) });
+  const status = page.locator('#check-status');
+  await expect(status).toHaveText('「一覧.csv」を受け取りました。圏域を選ぶと確かめます。');
+  await expect(status).not.toHaveClass(/visually-hidden/);
+  await page.locator('#check-region').selectOption(REGION);
+  await expect(result(page)).toContainText('一覧.csv：エラーが1件');
+  await expect(status).toHaveClass(/visually-hidden/);
+});

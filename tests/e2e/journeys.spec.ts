@@ -109,3 +109,22 @@ test('the printed handout', async ({ page }) => {
   // A4 in points, as PDF writes it.
   expect(pdf).toMatch(/MediaBox \[0 0 59[45](\.\d+)? 84[12]/);
 });
+
+test('on paper regions and initiatives keep their sources and who takes part, and say whose they are', async ({
+  page,
+}) => {
+  for (const [address, parts] of [
+    ['/initiatives/ibaraki-keno/13/', ['.participants', '.sources']],
+    ['/regions/toyama/', ['.participants', '.sources', '.statistics + .caption']],
+  ] as const) {
+    await page.goto(address);
+    await woken(page);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    for (const part of parts) await expect(page.locator(`main ${part}`).last(), part).toBeVisible();
+    await expect(page.locator('.print-foot')).toBeVisible();
+    await expect(page.locator('.print-foot')).toContainText(address);
+    await page.emulateMedia({ media: 'screen' });
+    await expect(page.locator('.print-foot')).toBeHidden();
+  }
+});

@@ -69,11 +69,21 @@ export function offerLiveMap({ site, page, options, choice }: OfferOptions): voi
   map.addEventListener('pointerdown', ({ pointerType, clientX, clientY }) => {
     if (pointerType !== 'mouse') return;
     const end = new AbortController();
+    let isDragged = false;
     const move = (event: PointerEvent) => {
-      if (Math.hypot(event.clientX - clientX, event.clientY - clientY) > DRAG) void ask();
+      if (Math.hypot(event.clientX - clientX, event.clientY - clientY) <= DRAG) return;
+      isDragged = true;
+      void ask();
     };
     addEventListener('pointermove', move, { signal: end.signal });
-    addEventListener('pointerup', () => end.abort(), { signal: end.signal });
+    addEventListener(
+      'pointerup',
+      () => {
+        end.abort();
+        if (isDragged) swallowClick();
+      },
+      { signal: end.signal },
+    );
   });
   // An area is a link, which the browser would otherwise drag away as an address.
   map.addEventListener('dragstart', (event) => event.preventDefault());
@@ -87,4 +97,14 @@ export function offerLiveMap({ site, page, options, choice }: OfferOptions): voi
     { passive: false },
   );
   map.addEventListener('touchstart', ({ touches }) => touches.length > 1 && void ask(), { passive: true });
+}
+
+/** The click that a browser makes of a drag which ends on the link it began on: nobody has chosen anything. */
+function swallowClick(): void {
+  const swallow = (event: Event) => {
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  addEventListener('click', swallow, { capture: true, once: true });
+  setTimeout(() => removeEventListener('click', swallow, { capture: true }));
 }

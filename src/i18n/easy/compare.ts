@@ -100,6 +100,7 @@ export const easyCompare: PageWords['compare'] = {
     one: 'もう1つ選《えら》ぶと、くらべられます。',
     added: (name) => `${name}を選《えら》びました。`,
     removed: (name) => `${name}をやめました。`,
+    cleared: '全部《ぜんぶ》やめました。',
     nobody: '合《あ》うグループがありません。',
     caption: '選《えら》んだグループの数字《すうじ》',
     central: (names) => `中心《ちゅうしん》：${names.join('・')}`,

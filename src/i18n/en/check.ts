@@ -41,7 +41,7 @@ export const enCheck: PageWords['check'] = {
   file: 'File with the list (CSV or Excel)',
   drop: 'You can also drop the file here.',
   tool: {
-    needRegion: 'Choose a region, and the file will be checked.',
+    needRegion: '{name} is here. Choose a region, and it will be checked.',
     reading: 'Reading {name} …',
     failed:
       'The data needed for the check could not be loaded. Check your connection and choose the file again.',

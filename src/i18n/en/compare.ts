@@ -103,6 +103,7 @@ export const enCompare: PageWords['compare'] = {
     one: 'Choose one more to compare.',
     added: (name) => `${name} added.`,
     removed: (name) => `${name} removed.`,
+    cleared: 'All removed.',
     nobody: 'No region matches.',
     caption: 'Measures of the chosen regions',
     central: (names) => `Centre: ${listed(names)}`,

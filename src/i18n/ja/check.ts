@@ -35,7 +35,7 @@ export const jaCheck = {
   file: '一覧のファイル（CSVかExcel）',
   drop: 'ここへファイルを置いても選べます。',
   tool: {
-    needRegion: '圏域を選ぶと、ファイルを確かめます。',
+    needRegion: '「{name}」を受け取りました。圏域を選ぶと確かめます。',
     reading: '{name}を読んでいます…',
     failed: '確かめるためのデータを読み込めませんでした。通信を確かめて、ファイルを選び直してください。',
     resultFault: '{name}：エラーが{errors}件、警告が{warnings}件あります',

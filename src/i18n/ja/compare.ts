@@ -98,6 +98,7 @@ export const jaCompare = {
     one: 'もう1つ選ぶと、並べて比べられます。',
     added: (name: string) => `${name}を加えました。`,
     removed: (name: string) => `${name}を外しました。`,
+    cleared: 'すべて外しました。',
     nobody: '合う圏域がありません。',
     caption: '選んだ圏域の物差し',
     central: (names: readonly string[]) => `中心：${names.join('・')}`,

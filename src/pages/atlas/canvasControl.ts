@@ -43,6 +43,9 @@ const KEYS = new Set([
 /** Several steps in a row are told as one, once so many milliseconds have passed without another. */
 const STILL = 250;
 
+/** The answer to a choice and the flight to it take less, milliseconds. */
+const FLIGHT = 1200;
+
 /**
  * Everything on the interactive map by keys, towns in no region as well: the arrows and + − move it (the library does),
  * a cross marks the middle, what lies under it is named, Enter chooses it.
@@ -62,6 +65,8 @@ export function controlCanvas(options: CanvasOptions): CanvasControl {
   canvas.setAttribute('role', 'application');
   canvas.setAttribute('aria-describedby', hint.id);
 
+  /** When a place was last chosen by a key. */
+  let chosenAt = Number.NEGATIVE_INFINITY;
   const isKeyed = () => frame.classList.contains('is-keyed');
   let last: Camera | null = null;
   let told: ((place: string) => string) | null = null;
@@ -101,8 +106,12 @@ export function controlCanvas(options: CanvasOptions): CanvasControl {
     if (event.key === 'Escape') giveBack();
     if (event.key !== 'Enter') return;
     event.preventDefault();
+    // Held, or pressed again while the map flies to what was chosen, it would choose whatever lies there.
+    if (event.repeat || event.timeStamp - chosenAt < FLIGHT) return;
     void map.middle().then((code) => {
-      if (code !== null) choose(code);
+      if (code === null) return;
+      chosenAt = performance.now();
+      choose(code);
     });
   });
   canvas.addEventListener('blur', end);

@@ -84,6 +84,8 @@ export async function startLiveMap(options: LiveMapOptions): Promise<void> {
   ]);
   if (geometry === null) return showMapNote(words.map.failed);
 
+  // Where the map fills the width, the wheel and the finger belong to the page.
+  const belongsToPage = matchMedia('(pointer: coarse), (max-width: 60rem)');
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const showScale = addScaleBar(frame);
   const noteCloseness = ({ zoom }: Camera) => frame.classList.toggle('is-close', zoom > start.zoom + CLOSER);
@@ -95,6 +97,9 @@ export async function startLiveMap(options: LiveMapOptions): Promise<void> {
   /** Whether the keyboard was on what the lost drawing has hidden. */
   let wasFocused = false;
   let canvas: CanvasControl | null = null;
+  let isLost = false;
+  /** Between a choice and the flight to it. */
+  let isLeading = false;
   /** The drawing is there again. */
   let isBack: () => void = () => undefined;
   let map: AtlasMap;
@@ -109,13 +114,14 @@ export async function startLiveMap(options: LiveMapOptions): Promise<void> {
       nameZoom: page.region === null ? NAME_ZOOM : Math.min(NAME_ZOOM, start.zoom - 0.1),
       theme: dark.matches ? 'dark' : 'light',
       background: site.background ?? null,
-      // Where the map fills the width, the wheel and the finger belong to the page.
-      isCooperative: matchMedia('(pointer: coarse), (max-width: 60rem)').matches,
+      isCooperative: belongsToPage.matches,
       isMotionReduced: matchMedia('(prefers-reduced-motion: reduce)').matches,
       locale: libraryWords(words),
       onPick: choose,
       onPoint: pointer.pointMunicipality,
       onMove: (camera) => {
+        // The end of a move that a choice has overtaken: the map is about to go elsewhere.
+        if (isLeading) return;
         canvas?.moved(camera);
         store.change({ ...store.view, at: camera }, 'camera');
       },
@@ -127,6 +133,7 @@ export async function startLiveMap(options: LiveMapOptions): Promise<void> {
       },
       // The picture is still there, and says the same; the list answers the keys meanwhile.
       onLost: () => {
+        isLost = true;
         wasFocused = map.canvas === document.activeElement;
         if (wasFocused || required('map-tools').contains(document.activeElement)) tree.focus();
         sight.follow(null);
@@ -135,6 +142,7 @@ export async function startLiveMap(options: LiveMapOptions): Promise<void> {
         isBack = noteIfLasting(words.map.lost, RETURN);
       },
       onRestored: () => {
+        isLost = false;
         isBack();
         sight.follow(map);
         frame.classList.add('is-live');
@@ -161,6 +169,7 @@ export async function startLiveMap(options: LiveMapOptions): Promise<void> {
     showBars();
     emphasise(store.view);
   });
+  belongsToPage.addEventListener('change', ({ matches }) => map.cooperate(matches));
   dark.addEventListener('change', ({ matches }) => map.setTheme(matches ? 'dark' : 'light'));
   // A worker that never comes, or a very slow card: nothing else would ever say so.
   const isThere = noteIfLasting(words.map.slow, PATIENCE);
@@ -175,11 +184,13 @@ export async function startLiveMap(options: LiveMapOptions): Promise<void> {
   store.listen((_, cause) => {
     if (cause === 'camera') return;
     if (keepsSelection(cause)) return emphasise(store.view);
+    isLeading = true;
     // The words first: drawing the map anew would hold them up, most of all where there is no graphics card.
     void Promise.race([panel.answered(), new Promise((resolve) => setTimeout(resolve, ANSWER_TIME))])
       .then(painted)
       .then(() => {
         emphasise(store.view);
+        isLeading = false;
         fly(store.view);
       });
   });
@@ -222,8 +233,11 @@ export async function startLiveMap(options: LiveMapOptions): Promise<void> {
       else store.change(withSelection(store.view, {}), 'map');
     },
   });
-  sight.follow(map);
-  frame.classList.add('is-live');
+  // Where the drawing has been taken away meanwhile, the map comes with it.
+  if (!isLost) {
+    sight.follow(map);
+    frame.classList.add('is-live');
+  }
   addMapTools({ map, words, whole });
   map.tellView();
   rehearsePointing(options);

@@ -35,12 +35,13 @@ input.addEventListener('change', () => {
   // The same file can be chosen again after it was mended.
   input.value = '';
 });
-tool.addEventListener('dragover', (event) => {
+// Wherever it is let go on the page: a browser would open the file in its place.
+addEventListener('dragover', (event) => {
   event.preventDefault();
   tool.classList.add('is-over');
 });
 tool.addEventListener('dragleave', () => tool.classList.remove('is-over'));
-tool.addEventListener('drop', (event) => {
+addEventListener('drop', (event) => {
   event.preventDefault();
   tool.classList.remove('is-over');
   choose(event.dataTransfer?.files[0]);
@@ -52,10 +53,16 @@ function choose(file: File | undefined): void {
   check();
 }
 
+/** What is still to come is for everybody to see; results stand below, and the line is then for screen readers alone. */
+function tell(text: string, isResult = false): void {
+  status.textContent = text;
+  status.classList.toggle('visually-hidden', isResult);
+}
+
 function check(): void {
   if (chosen === null) return;
   if (region.value === '') {
-    status.textContent = words.needRegion;
+    tell(fill(words.needRegion, { name: chosen.name }));
     region.focus();
     return;
   }
@@ -65,7 +72,7 @@ function check(): void {
 async function checkFile(file: File, id: string): Promise<void> {
   run += 1;
   const current = run;
-  status.textContent = fill(words.reading, { name: file.name });
+  tell(fill(words.reading, { name: file.name }));
   try {
     const isNew = id === NEW_REGION;
     const [bytes, { checkSheet }, lists, record] = await Promise.all([
@@ -76,16 +83,17 @@ async function checkFile(file: File, id: string): Promise<void> {
     ]);
     if (current !== run) return;
     const sheet = { bytes: new Uint8Array(bytes), lists, record };
-    status.textContent = checkSheet(results, sheet, {
+    const told = checkSheet(results, sheet, {
       words,
       language: htmlLanguage(site.language),
       fileName: file.name,
       id,
       isNew,
     });
+    tell(told, true);
   } catch (error) {
     console.error(error);
     tellIfIncomplete(error);
-    if (current === run) status.textContent = showFailure(results, words.failed);
+    if (current === run) tell(showFailure(results, words.failed), true);
   }
 }

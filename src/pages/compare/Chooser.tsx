@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { withoutRuby } from '../../i18n/ruby.ts';
+import { passFocus } from '../../ui/passFocus.ts';
 import { useWords } from '../../ui/site.ts';
 import { MOST_REGIONS } from '../../view/compare/state.ts';
 import type { RegionNames } from './pageData.ts';
@@ -21,6 +22,12 @@ export function Chooser({ names, chosen, choose, clear }: ChooserProps) {
   const [isOpenAtFirst] = useState(chosen.length === 0);
   const found = names.filter((region) => isFound(region, sought));
   const isFull = chosen.length >= MOST_REGIONS;
+  const summary = useRef<HTMLElement>(null);
+  const leave = (chip: HTMLElement, id: string) => {
+    const chips = chip.closest('ul')?.querySelectorAll<HTMLElement>('[data-chip]') ?? [];
+    passFocus(chip, chips, summary.current);
+    choose(id);
+  };
   return (
     <div className="compare-chooser">
       {chosen.length > 0 && (
@@ -29,21 +36,27 @@ export function Chooser({ names, chosen, choose, clear }: ChooserProps) {
             const name = names.find((each) => each.id === id)?.name ?? id;
             return (
               <li key={id}>
-                <button type="button" onClick={() => choose(id)}>
+                <button type="button" data-chip="" onClick={({ currentTarget }) => leave(currentTarget, id)}>
                   {say.remove(name)}
                 </button>
               </li>
             );
           })}
           <li>
-            <button type="button" onClick={clear}>
+            <button
+              type="button"
+              onClick={() => {
+                summary.current?.focus({ preventScroll: true });
+                clear();
+              }}
+            >
               {say.clear}
             </button>
           </li>
         </ul>
       )}
       <details open={isOpenAtFirst}>
-        <summary>
+        <summary ref={summary}>
           {say.find}
           {site.brackets(say.count(chosen.length, MOST_REGIONS))}
         </summary>

@@ -10,15 +10,16 @@ import { TakePlots } from './TakePlots.tsx';
 import { TakeTable } from './TakeTable.tsx';
 import { useCompareWords } from './words.ts';
 
-interface ChosenProps extends ToolProps {
+interface ChosenProps extends Omit<ToolProps, 'change'> {
   shapes: readonly RegionShape[];
   /** What the last choice did, for those who do not see it. */
   told: string;
   choose(region: string): void;
+  clear(): void;
 }
 
 /** Two to six regions side by side, and how they are chosen. */
-export function Chosen({ model, state, change, shapes, told, choose }: ChosenProps) {
+export function Chosen({ model, state, shapes, told, choose, clear }: ChosenProps) {
   const words = useCompareWords();
   const chosen = factsOfRegions(model, state.regions);
   const composition = canCompare(
@@ -27,12 +28,7 @@ export function Chosen({ model, state, change, shapes, told, choose }: ChosenPro
   );
   return (
     <>
-      <Chooser
-        names={model.names}
-        chosen={state.regions}
-        choose={choose}
-        clear={() => change({ ...state, regions: [] })}
-      />
+      <Chooser names={model.names} chosen={state.regions} choose={choose} clear={clear} />
       <p className="compare-told" role="status">
         {told}
       </p>

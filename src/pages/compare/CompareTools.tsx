@@ -49,10 +49,17 @@ export function CompareTools({ model, shapes, store, citeWords }: CompareToolsPr
     else setTold(next.regions.includes(id) ? words.chosen.added(name) : words.chosen.removed(name));
     store.change(next);
   };
+  const clear = () => {
+    setTold(words.chosen.cleared);
+    store.change({ ...state, regions: [] });
+  };
   return (
     <>
       {into(IDS.notes, <AddressNotes notes={notes} />)}
-      {into(IDS.chosen, <Chosen {...tool} shapes={shapes} told={told} choose={choose} />)}
+      {into(
+        IDS.chosen,
+        <Chosen model={model} state={state} shapes={shapes} told={told} choose={choose} clear={clear} />,
+      )}
       {into(IDS.table, <SortableTable {...tool} choose={choose} />)}
       {into(IDS.scatter, <Scatter {...tool} choose={choose} />)}
       {into(IDS.shapes, <SmallMultiples {...tool} shapes={shapes} />)}

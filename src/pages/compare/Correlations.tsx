@@ -1,4 +1,5 @@
 import { type Correlation, type Pair, pearson, spearman } from '../../compare/correlation.ts';
+import type { CompareWords } from '../../i18n/loadCompareWords.ts';
 import { useWords } from '../../ui/site.ts';
 import type { CompareState } from '../../view/compare/state.ts';
 import { type CompareModel, namesOf } from './model.ts';
@@ -10,7 +11,7 @@ export function Correlations({ model, state }: { model: CompareModel; state: Com
   const words = useCompareWords();
   const { site } = useWords();
   const say = words.scatter;
-  const { points, leftOut } = pointsOf(model, state);
+  const { points } = pointsOf(model, state);
   const onScale = (axis: 'x' | 'y', value: number) => (state.logs.includes(axis) ? Math.log10(value) : value);
   const ranked = spearman(points.map(({ x, y }): Pair => [x, y]));
   const linear = pearson(points.map(({ x, y }): Pair => [onScale('x', x), onScale('y', y)]));
@@ -29,12 +30,25 @@ export function Correlations({ model, state }: { model: CompareModel; state: Com
           <dd data-coefficient="pearson">{coefficient(linear) ?? say.undefinedValue}</dd>
         </div>
       </dl>
-      <p>{say.correlation(site.count(ranked.n))}</p>
-      {leftOut.length > 0 && (
-        <p className="caption">{say.leftOut(leftOut.map(({ region }) => namesOf(model, region).name))}</p>
-      )}
+      {pointNotes(model, state, words, site.count).map((note, place) => (
+        <p key={note} className={place === 0 ? undefined : 'caption'}>
+          {note}
+        </p>
+      ))}
     </div>
   );
+}
+
+/** How many regions a plot shows, and which have no value for it: what must stand beside the plot wherever it goes. */
+export function pointNotes(
+  model: CompareModel,
+  state: CompareState,
+  { scatter: say }: CompareWords,
+  count: (value: number) => string,
+): string[] {
+  const { points, leftOut } = pointsOf(model, state);
+  const names = leftOut.map(({ region }) => namesOf(model, region).name);
+  return [say.correlation(count(points.length)), ...(names.length > 0 ? [say.leftOut(names)] : [])];
 }
 
 /** Two decimals and a real minus; never "−0.00". */

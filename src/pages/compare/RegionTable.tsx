@@ -1,10 +1,11 @@
 import type { MeasureFacts, RegionFacts } from '../../compare/types.ts';
+import { withoutRuby } from '../../i18n/ruby.ts';
 import { paths } from '../../ui/paths.ts';
 import { Scroller } from '../../ui/Scroller.tsx';
 import { useAddress } from '../../ui/site.ts';
 import { type ColumnGroup, columnGroups } from '../../view/compare/columns.ts';
 import { sorted } from '../../view/compare/sorting.ts';
-import { type CompareState, DEFAULT_STATE } from '../../view/compare/state.ts';
+import { type CompareState, DEFAULT_STATE, MOST_REGIONS } from '../../view/compare/state.ts';
 import { MeasureCell } from './MeasureCell.tsx';
 import { MeasureHeading } from './MeasureHeading.tsx';
 import { type CompareModel, GROUPS, namesOf } from './model.ts';
@@ -40,6 +41,7 @@ export function RegionTable({ model, state = DEFAULT_STATE, onSort, onChoose }: 
               region={region}
               measures={groups.flatMap(({ measures }) => measures)}
               isChosen={state.regions.includes(region.region)}
+              isFull={state.regions.length >= MOST_REGIONS}
               {...(onChoose && { onChoose })}
             />
           ))}
@@ -96,10 +98,12 @@ interface RowProps {
   region: RegionFacts;
   measures: readonly MeasureFacts[];
   isChosen: boolean;
+  /** As many are chosen as can stand side by side. */
+  isFull: boolean;
   onChoose?: (region: string) => void;
 }
 
-function Row({ model, region: { region: id, values }, measures, isChosen, onChoose }: RowProps) {
+function Row({ model, region: { region: id, values }, measures, isChosen, isFull, onChoose }: RowProps) {
   const words = useCompareWords();
   const address = useAddress();
   const { name, label } = namesOf(model, id);
@@ -112,6 +116,8 @@ function Row({ model, region: { region: id, values }, measures, isChosen, onChoo
               type="checkbox"
               checked={isChosen}
               aria-label={words.table.choose(name)}
+              disabled={isFull && !isChosen}
+              title={isFull && !isChosen ? withoutRuby(words.chosen.full(MOST_REGIONS)) : undefined}
               onChange={() => onChoose(id)}
             />
           )}

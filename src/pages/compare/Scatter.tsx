@@ -1,6 +1,7 @@
+import { useWords } from '../../ui/site.ts';
 import { type Axis, toggleLog, withAxis } from '../../view/compare/state.ts';
 import type { ToolProps } from './CompareTools.tsx';
-import { Correlations } from './Correlations.tsx';
+import { Correlations, pointNotes } from './Correlations.tsx';
 import { scatterTable } from './exports.ts';
 import { MeasureChoice } from './MeasureChoice.tsx';
 import { measureOf, vocabularyOf } from './model.ts';
@@ -14,6 +15,7 @@ import { useCompareWords } from './words.ts';
 export function Scatter({ model, state, change, choose }: ToolProps & { choose(region: string): void }) {
   const words = useCompareWords();
   const say = words.scatter;
+  const { site } = useWords();
   const { canBeLogarithmic } = vocabularyOf(model.facts);
   const [x, y] = [measureOf(model, state.x), measureOf(model, state.y)];
   const title = say.label(words.measures[x.id], words.measures[y.id]);
@@ -65,7 +67,7 @@ export function Scatter({ model, state, change, choose }: ToolProps & { choose(r
         name={`scatter-${x.id}-${y.id}`}
         title={title}
         place="#compare-scatter"
-        notes={[say.caution, words.overlap]}
+        notes={[...pointNotes(model, state, words, site.count), say.caution, words.overlap]}
         state={state}
       />
     </>

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../compare/refusals.ts';
 import type { RegionFacts } from '../../compare/types.ts';
+import { passFocus } from '../../ui/passFocus.ts';
 import { paths } from '../../ui/paths.ts';
 import { Scroller } from '../../ui/Scroller.tsx';
 import { useAddress, useWords } from '../../ui/site.ts';
@@ -35,6 +36,14 @@ export function SideBySide({ model, regions, shapes, composition, choose }: Side
   const side = outlineSide(width, regions.length);
   const scale = sharedScale(own, { width: side, height: side });
   const span = regions.length + 1;
+  const leave = (button: HTMLElement, id: string) => {
+    const others = button.closest('tr')?.querySelectorAll<HTMLElement>('button') ?? [];
+    const chooser = document.querySelector<HTMLElement>('.compare-chooser summary');
+    // Below two there is nothing to stand side by side.
+    if (regions.length > 2) passFocus(button, others, chooser);
+    else chooser?.focus({ preventScroll: true });
+    choose(id);
+  };
   return (
     <div ref={place}>
       <Scroller label={say.caption} isWhole>
@@ -49,7 +58,11 @@ export function SideBySide({ model, regions, shapes, composition, choose }: Side
                   <th key={id} scope="col">
                     <a href={address(paths.region(id))}>{name}</a>
                     <span className="compare-unit">{say.central(central)}</span>
-                    <button type="button" aria-label={say.remove(name)} onClick={() => choose(id)}>
+                    <button
+                      type="button"
+                      aria-label={say.remove(name)}
+                      onClick={({ currentTarget }) => leave(currentTarget, id)}
+                    >
                       <span aria-hidden="true">×</span>
                     </button>
                   </th>

@@ -46,7 +46,8 @@ export function SortableTable({
         {state.sort && (
           <button
             type="button"
-            onClick={() => {
+            onClick={({ currentTarget }) => {
+              currentTarget.closest('.compare-bar')?.querySelector('input')?.focus({ preventScroll: true });
               setTold(say.northward);
               change({ ...state, sort: null });
             }}

@@ -1,7 +1,7 @@
 import type { InitiativeDocument, SearchDocuments } from '../../../src/search/documents.ts';
 import { type Places, preparePlaces } from '../../../src/search/places/prepare.ts';
 
-export function madeInitiativeDocument(given: Partial<InitiativeDocument> = {}): InitiativeDocument {
+function madeInitiativeDocument(given: Partial<InitiativeDocument> = {}): InitiativeDocument {
   return {
     region: 'ibaraki-keno',
     key: 'one',

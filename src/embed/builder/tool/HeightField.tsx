@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { HEIGHTS, parseHeight } from '../builderAddress.ts';
 import { useTool } from './context.ts';
 
@@ -15,12 +15,14 @@ export function HeightField({ height, measured }: HeightFieldProps) {
   useEffect(() => {
     setText((typed) => (parseHeight(typed) === height ? typed : String(height)));
   }, [height]);
+  const field = useRef<HTMLInputElement>(null);
   const isGood = parseHeight(text) !== null;
   return (
     <div className="builder-height">
       <p className="builder-field">
         <label htmlFor="builder-height">{say.look.height}</label>
         <input
+          ref={field}
           id="builder-height"
           type="number"
           inputMode="numeric"
@@ -42,7 +44,13 @@ export function HeightField({ height, measured }: HeightFieldProps) {
       </p>
       {measured !== null && measured !== height && parseHeight(String(measured)) !== null && (
         <p>
-          <button type="button" onClick={() => store.change({ height: measured })}>
+          <button
+            type="button"
+            onClick={() => {
+              field.current?.focus({ preventScroll: true });
+              store.change({ height: measured });
+            }}
+          >
             {say.look.fit(measured)}
           </button>
         </p>

@@ -40,9 +40,6 @@ export function Preview({ state, name, shown, show }: PreviewProps) {
     addressOf({ ...site, language: state.language }, framePath(state.subject)) +
     writeEmbedOptions(state.options);
   const address = useSettled(asked, SETTLED);
-  useEffect(() => {
-    if (asked !== address) show(null);
-  }, [asked, address, show]);
   return (
     <section aria-labelledby="builder-preview">
       <h2 id="builder-preview">{say.preview.title}</h2>
@@ -57,7 +54,15 @@ export function Preview({ state, name, shown, show }: PreviewProps) {
         choose={(id) => setWidth(id)}
       />
       {/* A new frame for each address: one that is led on would put every choice into the history twice. */}
-      <Frame key={address} address={address} width={width} name={name} shown={shown} show={show} />
+      <Frame
+        key={address}
+        address={address}
+        isLeaving={asked !== address}
+        width={width}
+        name={name}
+        shown={shown}
+        show={show}
+      />
       <p className="caption">
         <a href={asked}>{say.preview.open}</a>
       </p>
@@ -67,10 +72,12 @@ export function Preview({ state, name, shown, show }: PreviewProps) {
 
 interface FrameProps extends Pick<PreviewProps, 'name' | 'shown' | 'show'> {
   address: string;
+  /** Another choice has been made, and takes its place when that has settled. */
+  isLeaving: boolean;
   width: string;
 }
 
-function Frame({ address, width, name, shown, show }: FrameProps) {
+function Frame({ address, isLeaving, width, name, shown, show }: FrameProps) {
   const { say } = useTool();
   const frame = useRef<HTMLIFrameElement>(null);
   const [hasFailed, setFailed] = useState(false);
@@ -110,7 +117,7 @@ function Frame({ address, width, name, shown, show }: FrameProps) {
     <>
       <p role="status" className={hasFailed ? 'caution' : 'caption'}>
         {hasFailed && say.preview.failed}
-        {!hasFailed && (shown === null ? say.preview.waiting : say.preview.ready(shown.height))}
+        {!hasFailed && (shown === null || isLeaving ? say.preview.waiting : say.preview.ready(shown.height))}
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: no landmark: the section around it is one already */}
       <div

@@ -5,6 +5,10 @@ import { type Tool, useTool } from './context.ts';
 export function Notes({ notes }: { notes: readonly CatalogueNote[] }) {
   const tool = useTool();
   const { say, store } = tool;
+  const dismiss = () => {
+    document.getElementById('main')?.focus({ preventScroll: true });
+    store.dismissNotes();
+  };
   return (
     <div role="status">
       {notes.length > 0 && (
@@ -13,7 +17,7 @@ export function Notes({ notes }: { notes: readonly CatalogueNote[] }) {
           {notes.map(({ parameter, value }) => (
             <p key={`${parameter} ${value}`}>{say.notes.value(nameOf(tool, parameter), value)}</p>
           ))}
-          <button type="button" className="catalogue-button" onClick={store.dismissNotes}>
+          <button type="button" className="catalogue-button" onClick={dismiss}>
             {say.notes.close}
           </button>
         </div>
