@@ -88,7 +88,7 @@ test.describe('a jump within the panel', () => {
 
   test('and the way back over another year, neither of which draws the article anew', async ({ page }) => {
     await page.goto('/?region=ibaraki-keno');
-    const article = page.locator('#panel article');
+    const article = page.locator('#panel article.region');
     await expect(article.locator('.initiative')).toHaveCount(30, { timeout: 30_000 });
     await article.evaluate((element) => {
       element.dataset.drawn = 'once';
@@ -97,7 +97,7 @@ test.describe('a jump within the panel', () => {
     await expect(page).toHaveURL(/color=members/);
     await page.goBack();
     await expect(page).toHaveURL(/region=ibaraki-keno$/);
-    await expect(page.locator('#panel article[data-drawn="once"] .initiative')).toHaveCount(30);
+    await expect(page.locator('#panel article.region[data-drawn="once"] .initiative')).toHaveCount(30);
   });
 
   test('is made where the address that was opened names the place', FULL, async ({ page }) => {

@@ -1,20 +1,11 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { filesFingerprint } from '../run/fingerprints.ts';
 
-const HERE = import.meta.dirname;
+const ROOT = path.resolve(import.meta.dirname, '../..');
 /** What the pieces are about, apart from the site. */
-const TRIED = [
-  '../../src/build/headers.ts',
-  '../../src/build/hosting/nginx.ts',
-  '../../docs/hosting/release.sh',
-];
+const TRIED = ['src/build', 'docs/hosting', 'tests/load', 'tests/hosting'];
 
 /** Changes with a built site, with what serves and releases it, and with these tests. */
 export function fingerprint(dist: string): string {
-  const hash = createHash('sha256');
-  for (const name of readdirSync(path.join(dist, 'assets')).sort()) hash.update(name);
-  for (const name of [...readdirSync(HERE).sort(), ...TRIED])
-    hash.update(readFileSync(path.join(HERE, name)));
-  return hash.digest('hex').slice(0, 12);
+  return filesFingerprint(ROOT, [path.relative(ROOT, dist), ...TRIED]);
 }

@@ -55,7 +55,7 @@ function shortName(file: string): string {
 /** Arguments of `playwright test` that choose a batch. */
 export function batchArguments({ files, only }: Batch): string[] {
   const chosen = files.map(specArgument);
-  return only === null ? chosen : [...chosen, '-g', `(?:${only.map(literal).join('|')})$`];
+  return only === null ? chosen : [...chosen, '-g', `(?:${only.map(literal).join('|')})(?: @\\S+)*$`];
 }
 
 /** Playwright looks for what it is given anywhere in a path, whatever the case: `axe` would be `embedAxe`, too. */

@@ -44,7 +44,7 @@ const areFirstDone = await doThese(firstPieces(root, folder), null);
 const site = areFirstDone ? (results[BUILD]?.site ?? null) : null;
 if (site === null) parts.push(...[BROWSER, ...COMMANDS.map(({ script }) => script)].map(later));
 else if (await doThese(await browserPieces(folder), site))
-  await doThese(commandPieces(root, time.left), site);
+  await doThese(commandPieces(root, time.left, values.fresh), site);
 else parts.push(...COMMANDS.map(({ script }) => later(script)));
 process.exitCode = close();
 

@@ -1,12 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { batchArguments, batchesOf } from './batches.ts';
 import { runCommand } from './command.ts';
 import { CHECKS, listBrowserTests, runBrowserPart, runBuild, runUnitTests } from './parts.ts';
-import { UNFINISHED } from './pieces.ts';
+import { NOT_RUN, UNFINISHED } from './pieces.ts';
 import { single } from './steps.ts';
-import type { Tally } from './tally.ts';
+import { reportTally, type Tally, vitestTally } from './tally.ts';
 
 /** A piece of the whole test. */
 export interface FullPiece {
@@ -22,16 +22,25 @@ const AT_ONCE = 60;
 export const BUILD = 'Build';
 export const BROWSER = 'Browser tests';
 /** Commands of their own, by their names in package.json, with how they are told to stop and go on later. */
-export const COMMANDS: readonly { script: string; piece?: 'minutes' | 'once' }[] = [
-  { script: 'test:faults', piece: 'minutes' },
-  { script: 'test:seeded', piece: 'minutes' },
-  { script: 'test:mutation', piece: 'minutes' },
+export const COMMANDS: readonly Command[] = [
+  { script: 'test:faults', piece: 'minutes', isKept: true },
+  { script: 'test:seeded', piece: 'minutes', isKept: true },
+  { script: 'test:mutation', piece: 'minutes', isKept: true },
   { script: 'test:reproducible', piece: 'once' },
   { script: 'audit:check' },
-  { script: 'test:hosting' },
-  { script: 'test:load', piece: 'minutes' },
+  { script: 'test:hosting', isVitest: true },
+  { script: 'test:load', piece: 'minutes', isKept: true },
   { script: 'test:engines' },
 ];
+
+interface Command {
+  script: string;
+  piece?: 'minutes' | 'once';
+  /** Keeps results of its own, and begins anew when told to. */
+  isKept?: true;
+  /** Tells by a report what it has left out. */
+  isVitest?: true;
+}
 
 /**
  * What needs no built site, and the build at the end.
@@ -74,12 +83,14 @@ export async function browserPieces(folder: string): Promise<FullPiece[]> {
 /**
  * The commands that have results of their own.
  * @param minutesLeft of this call; Infinity for no end
+ * @param isFresh they begin anew, too
  */
-export function commandPieces(root: string, minutesLeft: () => number): FullPiece[] {
+export function commandPieces(root: string, minutesLeft: () => number, isFresh: boolean): FullPiece[] {
   const { scripts } = z
     .object({ scripts: z.record(z.string(), z.string()) })
     .parse(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')));
-  return COMMANDS.map(({ script, piece }) => ({
+  const begun = new Set<string>();
+  return COMMANDS.map(({ script, piece, isKept, isVitest }) => ({
     part: script,
     name: script,
     run: async () => {
@@ -87,8 +98,17 @@ export function commandPieces(root: string, minutesLeft: () => number): FullPiec
         return { tally: { passed: 0, failed: 0, skipped: [`${script}: package.json has no such command`] } };
       }
       const stop = piece === 'once' ? ['--once'] : piece === 'minutes' ? minutesOption(minutesLeft()) : [];
-      const status = await runCommand('npm', ['run', '--silent', script, '--', ...stop]);
-      return status === UNFINISHED ? null : { tally: single(status) };
+      const anew = isFresh && isKept && !begun.has(script) ? ['--fresh'] : [];
+      begun.add(script);
+      const report = path.join(root, 'test-results/full/command.json');
+      rmSync(report, { force: true });
+      const told = isVitest ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
+      const status = await runCommand('npm', ['run', '--silent', script, '--', ...stop, ...anew, ...told]);
+      if (status === UNFINISHED) return null;
+      if (status === NOT_RUN)
+        return { tally: { passed: 0, failed: 0, skipped: [`${script}: nothing to run it with`] } };
+      const written = isVitest && existsSync(report) ? readFileSync(report, 'utf8') : undefined;
+      return { tally: isVitest ? reportTally(status, written, vitestTally) : single(status) };
     },
   }));
 }

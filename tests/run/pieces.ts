@@ -4,6 +4,8 @@ import { z } from 'zod';
 
 /** Exit status of a command that did what it could in its time: the same command goes on (EX_TEMPFAIL of sysexits). */
 export const UNFINISHED = 75;
+/** Exit status of a command that had nothing to run with: no server, no browser, no registry (EX_UNAVAILABLE). */
+export const NOT_RUN = 69;
 
 /** The time that a call of a long command has. */
 export interface Time {

@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 /** What became of a test, and what it noted by file: what the reader was shown. */
 export const done = z.object({ status: z.string(), outcomes: z.record(z.string(), z.string()) });
-type Done = z.infer<typeof done>;
+export type Done = z.infer<typeof done>;
 
 const spec = z.object({
   title: z.string(),
@@ -26,17 +24,6 @@ const suite = z.object({
 
 export function isPassed(done: Done | undefined): boolean {
   return done?.status === 'expected';
-}
-
-/** Changes with the built site and with these tests. */
-export function fingerprint(root: string): string {
-  const hash = createHash('sha256');
-  for (const name of readdirSync(path.join(root, 'dist/assets')).sort()) hash.update(name);
-  const here = path.join(root, 'tests/faults');
-  for (const name of readdirSync(here, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (name.endsWith('.ts')) hash.update(readFileSync(path.join(here, name)));
-  }
-  return hash.digest('hex').slice(0, 12);
 }
 
 /** Tests of a Playwright report by their whole names, as `-g` sees their end. */

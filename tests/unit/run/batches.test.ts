@@ -40,6 +40,8 @@ describe('batches of browser tests', () => {
     const [, , names = ''] = batchArguments({ name: 'a', files: ['a.spec.ts'], only });
     const finds = (name: string) => new RegExp(names, 'i').test(name);
     expect(only.map((name) => finds(` ${name}`))).toEqual([true, true]);
+    // Playwright looks at titles with the tags behind them.
+    expect(only.map((name) => finds(` ${name} @full`))).toEqual([true, true]);
     expect([finds('a.spec.ts b, too'), finds('a.spec.ts at 400 % (1.4010) all')]).toEqual([false, false]);
   });
 });
