@@ -27,13 +27,17 @@ switch_to() {
 
 publish() {
     dist=$1 place=$2 name=${3:-$(date +%Y%m%d-%H%M%S)}
-    [ -f "$dist/index.html" ] || { echo "$dist: no built site" >&2; exit 1; }
+    [ -f "$dist/.vite/whole.json" ] || { echo "$dist: no site, or a build that has not come to its end" >&2; exit 1; }
+    cat "$dist/.vite/whole.json" >&2
     new=$place/releases/$name
     [ ! -e "$new" ] || { echo "$new: is there already" >&2; exit 1; }
     mkdir -p "$place/assets" "$place/releases"
+    # Left by a publish of the same name that broke off.
+    rm -rf "$new.part"
     mkdir "$new.part"
     cp -a "$dist/." "$new.part/"
-    chmod 755 "$new.part"
+    # Whoever built it, and with whatever umask: the server reads it as somebody else.
+    chmod -R u=rwX,go=rX "$new.part"
     # Before they are shared: "tidy" leaves alone what a list names.
     (cd "$new.part" && find assets -type f | sort) > "$new.assets"
     # A link appears whole or not at all, and what is being sent to somebody is not written over.

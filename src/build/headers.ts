@@ -124,6 +124,8 @@ export interface HeaderRule {
   name: string;
   value: string | null;
   at: { place: string; value: string | null } | null;
+  /** That place has its value only for what is found there: an error kept for a year would outlive its cause. */
+  isForFound?: true;
 }
 
 /** Every header that is the site's own choice, in the order in which servers send them. */
@@ -139,6 +141,7 @@ export function headerRules(tiles: string | null = null): HeaderRule[] {
       name: 'Cache-Control',
       value: 'no-cache',
       at: { place: PLACES.kept, value: 'public, max-age=31536000, immutable' },
+      isForFound: true,
     },
     { name: 'Vary', value: 'Accept-Encoding', at: null },
     { name: 'Access-Control-Allow-Origin', value: null, at: { place: PLACES.readable, value: '*' } },

@@ -1,5 +1,6 @@
 // Writes configurations of web servers (`npm run hosting`); `-- --help` lists the options.
 
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,6 +9,7 @@ import { EXAMPLE_PLACE, type HostingPlace } from './hosting/place.ts';
 import { uploadOrder } from './hosting/uploadOrder.ts';
 import { backgroundTiles, tileOrigin } from './site/backgroundTiles.ts';
 import { siteAddress } from './site/siteAddress.ts';
+import { WHOLE_FILE } from './site/wholeFile.ts';
 
 const USAGE = `ウェブサーバーの設定を書き出します。 / Writes configurations of web servers.
 
@@ -51,6 +53,8 @@ async function writeAll(out: string, place: HostingPlace): Promise<void> {
 }
 
 async function writeUploadOrder(dist: string, out: string): Promise<void> {
+  if (!existsSync(path.join(dist, WHOLE_FILE)))
+    throw new Error(`${dist} holds no site, or a build that has not come to its end: npm run build`);
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())

@@ -25,6 +25,7 @@ import { siteAddress, siteContact } from './site/siteAddress.ts';
 import type { SiteOptions } from './site/siteFile.ts';
 import { partCount, processCount, type SiteJob, type WrittenFile } from './site/siteJob.ts';
 import { robots, sitemap } from './site/sitemap.ts';
+import { WHOLE_FILE } from './site/wholeFile.ts';
 import { writeSiteFile } from './site/writeSiteFile.ts';
 import { readSoftware } from './supply/shippedPackages.ts';
 
@@ -63,6 +64,8 @@ try {
   crew.end();
 }
 const { count, bytes } = await compressTree(OUT);
+// Last of all: without it nothing is published (docs/hosting/release.sh, npm run hosting -- --upload-order).
+await write(WHOLE_FILE, `${JSON.stringify({ base, origin, region: only?.id ?? null })}\n`);
 console.log(`compressed: ${count} files; the site is ${(bytes / 1e6).toFixed(0)} MB uncompressed`);
 console.log(`done in ${((performance.now() - started) / 1000).toFixed(0)} s: ${OUT}/`);
 

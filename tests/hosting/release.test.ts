@@ -1,9 +1,19 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
 import { cp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { WHOLE_FILE } from '../../src/build/site/wholeFile.ts';
 import { get } from './get.ts';
 import { SERVERS, type ServerKind, startServer } from './servers.ts';
 import { writeSmallSite } from './smallSite.ts';
@@ -44,6 +54,40 @@ describe('docs/hosting/release.sh', () => {
       expect([script, existsSync(at('place/current', script))]).toEqual([script, true]);
     // A twin of a page that has none any more would be sent in its place.
     expect(existsSync(at('place/current/index.html.br'))).toBe(false);
+  });
+
+  it('can be read by the server whoever has built it', () => {
+    for (const place of ['one', 'one/assets', 'one/regions']) chmodSync(at(place), 0o700);
+    for (const file of ['one/index.html', `one/${OLD_SCRIPT}`]) chmodSync(at(file), 0o600);
+    release('publish', at('one'), at('place'), '1');
+    const modes = [
+      'place/assets',
+      `place/${OLD_SCRIPT}`,
+      'place/current/index.html',
+      'place/current/regions',
+    ];
+    expect(modes.map((name) => (statSync(at(name)).mode & 0o777).toString(8))).toEqual([
+      '755',
+      '644',
+      '644',
+      '755',
+    ]);
+  });
+
+  it('takes no build that has not come to its end', async () => {
+    await rm(at('one', WHOLE_FILE));
+    const { status, stderr } = spawnSync('sh', [RELEASE, 'publish', at('one'), at('place'), '1'], {
+      encoding: 'utf8',
+    });
+    expect([status, existsSync(at('place'))]).toEqual([1, false]);
+    expect(stderr).toContain('has not come to its end');
+  });
+
+  it('can be called again with the same name where it broke off', () => {
+    release('publish', at('one'), at('place'), '1');
+    mkdirSync(at('place/releases/2.part'));
+    expect(release('publish', at('two'), at('place'), '2')).toBe('2');
+    expect(text('place/current/index.html')).toBe('the second release');
   });
 
   it('writes over nothing that somebody may be reading', () => {

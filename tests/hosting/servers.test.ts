@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { chmod, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fileHeaders } from '../../src/build/headers.ts';
@@ -74,6 +75,16 @@ function tryServer(kind: ServerKind, base: string): void {
   it.skipIf(base === '/' || kind.name.includes('.htaccess'))('sends its folder on, too', async () => {
     const { status, headers } = await get(server.root.slice(0, -1), {});
     expect([status, new URL(headers.location ?? '', server.root).href]).toEqual([301, server.root]);
+  });
+
+  it('lets nobody keep an error in the place of a file that is kept for a year', async () => {
+    const locked = join(folder, 'assets/locked-1a2b.js');
+    await writeFile(locked, 'x');
+    await chmod(locked, 0o000);
+    const { status, headers } = await ask('assets/locked-1a2b.js');
+    // A server that runs as root reads it all the same.
+    if (status === 200) return expect(headers['cache-control']).toContain('immutable');
+    expect([status >= 400, headers['cache-control']]).toEqual([true, 'no-cache']);
   });
 
   it('has the 404 page for all else: what is not there, folders without a page, hidden files', async () => {

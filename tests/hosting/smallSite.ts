@@ -2,6 +2,7 @@ import { chmod, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { compressTree } from '../../src/build/site/compress.ts';
+import { WHOLE_FILE } from '../../src/build/site/wholeFile.ts';
 
 /** Long enough to get compressed twins. */
 const TEXT = '連携中枢都市圏の地図です。'.repeat(200);
@@ -42,7 +43,7 @@ export const FILES = [
 /** A small site in a folder of its own, with a slash at its end; servers that run as somebody else may read it. */
 export async function writeSmallSite(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'renkei-atlas-hosting-'));
-  for (const name of [...FILES, '.vite/manifest.json']) {
+  for (const name of [...FILES, '.vite/manifest.json', WHOLE_FILE]) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), `${name}\n${TEXT}`);
   }

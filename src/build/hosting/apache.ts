@@ -80,11 +80,11 @@ RewriteCond "%{REQUEST_FILENAME}.${extension}" -f
 RewriteRule "^(.+)$" "$1.${extension}" [END]`;
 }
 
-function header({ name, value, at }: HeaderRule, base: string): string {
+function header({ name, value, at, isForFound }: HeaderRule, base: string): string {
   const lines = [];
   if (value !== null) lines.push(`Header always set ${name} "${value}"`);
   if (at !== null) {
-    const where = condition(at.place, base);
+    const where = condition(at.place, base, isForFound ? '%{REQUEST_STATUS} -lt 400 && ' : '');
     const what = at.value === null ? `unset ${name}` : `set ${name} "${at.value}"`;
     lines.push(`Header always ${what} ${where}`);
   }
@@ -92,6 +92,6 @@ function header({ name, value, at }: HeaderRule, base: string): string {
 }
 
 /** When Apache has taken a compressed twin, its name is the request's. */
-function condition(pattern: string, base: string): string {
-  return `"expr=%{REQUEST_URI} =~ m#${belowBase(pattern, base).replaceAll('$', '(?:[.](?:br|gz))?$')}#"`;
+function condition(pattern: string, base: string, before = ''): string {
+  return `"expr=${before}%{REQUEST_URI} =~ m#${belowBase(pattern, base).replaceAll('$', '(?:[.](?:br|gz))?$')}#"`;
 }

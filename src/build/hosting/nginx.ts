@@ -54,9 +54,12 @@ function variable(name: string): string {
   return `$atlas_${name.toLowerCase().replaceAll('-', '_')}`;
 }
 
-function map({ name, value, at }: HeaderRule, base: string): string {
-  const pattern = belowBase(at?.place ?? '', base);
-  return `map $uri ${variable(name)} {
+function map({ name, value, at, isForFound }: HeaderRule, base: string): string {
+  const place = belowBase(at?.place ?? '', base);
+  const [source, pattern] = isForFound
+    ? ['$status$uri', place.replaceAll('^', '^(?:200|206|304)')]
+    : ['$uri', place];
+  return `map ${source} ${variable(name)} {
     default "${value ?? ''}";
     "~${pattern}" "${at?.value ?? ''}";
 }`;

@@ -1,7 +1,7 @@
 /**
  * Where the site will stand, from SITE_URL ("https://city.example/atlas/").
  * Without it: at the root, and no canonical addresses are written.
- * @throws Error for something that is no http(s) address
+ * @throws Error for something that is no http(s) address, or whose path servers and pages would write in different ways
  */
 export function siteAddress(url: string | undefined): { base: string; origin: string | null } {
   if (url === undefined || url === '') return { base: '/', origin: null };
@@ -9,7 +9,12 @@ export function siteAddress(url: string | undefined): { base: string; origin: st
   if (parsed === null || !/^https?:$/.test(parsed.protocol)) {
     throw new Error(`SITE_URL is "${url}"; it must be an address such as https://city.example/atlas/`);
   }
-  const { origin, pathname } = parsed;
+  const { origin, pathname, search, hash } = parsed;
+  // Servers compare decoded paths, addresses hold encoded ones: a path that is the same in both is right everywhere.
+  if (search !== '' || hash !== '' || !/^\/(?:[\w.~-]+\/)*[\w.~-]*$/.test(pathname))
+    throw new Error(
+      `SITE_URL is "${url}"; its path may hold plain letters, digits and the signs - . _ ~, and nothing may follow it`,
+    );
   return { base: pathname.endsWith('/') ? pathname : `${pathname}/`, origin };
 }
 

@@ -41,7 +41,7 @@ describe('a configuration', () => {
   it('of a site below a folder speaks of that folder', () => {
     const files = hostingFiles({ ...EXAMPLE_PLACE, base: '/v1.0/' });
     expect(files['nginx.conf']).toContain('location /v1.0/ {');
-    expect(files['nginx.conf']).toContain('"~^/v1[.]0/(?:assets/|embed/');
+    expect(files['nginx.conf']).toContain('"~^(?:200|206|304)/v1[.]0/(?:assets/|embed/');
     expect(files['htaccess.txt']).toContain('ErrorDocument 404 /v1.0/404.html');
     expect(files._headers).toMatch(/^\/v1\.0\/assets\/\*$/m);
     expect(belowBase('^/(?:assets|data)/|^/favicon[.]svg$', '/atlas/')).toBe(

@@ -12,9 +12,20 @@ describe('siteAddress', () => {
     ['https://city.example/atlas/', '/atlas/', 'https://city.example'],
     ['https://city.example/atlas', '/atlas/', 'https://city.example'],
     ['http://localhost:8080/a/b', '/a/b/', 'http://localhost:8080'],
-    ['https://市.example/地図/', '/%E5%9C%B0%E5%9B%B3/', 'https://xn--7st.example'],
+    ['https://市.example/atlas/', '/atlas/', 'https://xn--7st.example'],
   ])('%s has base %s and origin %s', (url, base, origin) => {
     expect(siteAddress(url)).toEqual({ base, origin });
+  });
+
+  it.each([
+    'https://city.example/地図/',
+    'https://city.example/a%20b/',
+    'https://city.example//',
+    'https://city.example/a+b/',
+    'https://city.example/atlas/?a=b',
+    'https://city.example/atlas/#a',
+  ])('refuses "%s", which servers and pages would write in different ways', (url) => {
+    expect(() => siteAddress(url)).toThrow(/its path may hold plain letters/);
   });
 
   it.each([
