@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { LANGUAGES, languagePath } from '../../src/i18n/language.ts';
 import { axeFaults } from './support/axe.ts';
-import { among } from './support/sample.ts';
+import { among, FULL } from './support/sample.ts';
 
 const ADDRESS = '/embed/builder/';
 
@@ -187,6 +187,18 @@ test('what of an address cannot be used is said, and the rest stands', async ({ 
   await expect(notes).toContainText('theme：pink');
   await expect(notes).toContainText('height：3');
   await expect(preview(page)).toHaveAttribute('src', '/embed/regions/bingo/');
+});
+
+test('a choice taken back at once leaves the preview as it is', FULL, async ({ page }) => {
+  await open(page, '?region=bingo');
+  await shown(page);
+  const move = page.getByRole('checkbox', { name: /地図を動かす/ });
+  await move.evaluate((box: HTMLInputElement) => {
+    box.click();
+    box.click();
+  });
+  await expect(move).toBeChecked();
+  await shown(page);
 });
 
 test('a colour that cannot be read is explained in figures and not used', async ({ page }) => {

@@ -222,3 +222,34 @@ test('no page scrolls sideways at 360 pixels', FULL, async ({ page }) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth), language).toBe(360);
   }
 });
+
+test(
+  'by keys: regions are taken out one after the other, and the keyboard stays with them',
+  FULL,
+  async ({ page }) => {
+    await open(page, QUESTION);
+    const chips = page.locator('.compare-chips [data-chip]');
+    await chips.nth(1).focus();
+    for (const left of [2, 1]) {
+      await page.keyboard.press('Enter');
+      await expect(chips).toHaveCount(left);
+      await expect(page.locator('.compare-chips :focus')).toHaveCount(1);
+    }
+    await page.keyboard.press('Enter');
+    await expect(chips).toHaveCount(0);
+    await expect(page.locator('.compare-chooser summary')).toBeFocused();
+  },
+);
+
+test('a plot that is taken along names the regions that have no value for it', FULL, async ({ page }) => {
+  await open(page, '/compare/?x=population2050&y=outlook');
+  const { content } = await saved(
+    page,
+    page.locator('#compare-scatter').getByRole('button', { name: /SVG/ }),
+  );
+  const said = [...content.toString('utf8').matchAll(/<text[^>]*>([^<]*)<\/text>/g)]
+    .map(([, text]) => text)
+    .join('');
+  for (const text of ['n＝37圏域', '値がないため除いた圏域：ふくしま田園中枢都市圏'])
+    expect(said).toContain(text);
+});

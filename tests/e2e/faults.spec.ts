@@ -27,6 +27,21 @@ test.describe('the map keeps its promises', () => {
     await expect(page).toHaveURL(/\?region=toyama$/);
   });
 
+  test(
+    'a choice just after the wheel goes where it leads, and names no other place',
+    FULL,
+    async ({ page }) => {
+      await openLive(page, '/');
+      await page.locator('#map-gl canvas').hover();
+      await page.mouse.wheel(0, -400);
+      await page.locator('.region-list a[data-region="toyama"]').dispatchEvent('click');
+      await expect(panelTitle(page)).toHaveText('富山広域連携中枢都市圏');
+      await expect(frame(page)).toHaveClass(/is-close/);
+      await expect(page.locator('#panel .initiative').first()).toBeVisible();
+      await expect(page).toHaveURL(/\?region=toyama$/);
+    },
+  );
+
   test('the button for the whole map takes the camera out of the address', FULL, async ({ page }) => {
     await openLive(page, '/');
     await page.getByRole('button', { name: '地図を拡大' }).click();
