@@ -23,7 +23,7 @@ export const previewWords: Record<PreviewLanguage, PreviewWords> = {
     basis: {
       selection: '地図の色：総務省の事例集に載った取組のうち',
       complete: '地図の色：ビジョンにあるすべての取組のうち',
-      draft: '地図の色：次のビジョンの案にある取組のうち',
+      draft: '地図の色：ビジョンの案にある取組のうち',
       nation:
         '地図の色：総務省の事例集に載った取組で最も多い分野（2つの圏域はビジョンとその案による）。しまは差が1件以内か圏域の重なり、灰色は3つ以上の分野が同数。',
     },
@@ -37,7 +37,7 @@ export const previewWords: Record<PreviewLanguage, PreviewWords> = {
     basis: {
       selection: 'Colour: among the initiatives in the ministry’s collection',
       complete: 'Colour: among all initiatives of the vision',
-      draft: 'Colour: among the initiatives of the draft of the next vision',
+      draft: 'Colour: among the initiatives of the draft of the vision',
       nation:
         'Colour: largest subject in the ministry’s collection (for two regions, in a vision and a draft). Stripes: ahead by one at most, or regions overlap. Grey: three or more subjects level.',
     },

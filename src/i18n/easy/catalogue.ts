@@ -56,7 +56,7 @@ export const easyCatalogue: PageWords['catalogue'] = {
   basis: {
     selection: '選《えら》ばれたもの',
     complete: '全部《ぜんぶ》あります',
-    draft: 'まだ決《き》まっていないもの',
+    draft: '決《き》まる前《まえ》のもの',
   },
   figures: { yes: 'あります', no: 'ありません' },
   figureCount: (value) => (value === 0 ? 'ありません' : `${count(value)}こ`),
@@ -86,7 +86,7 @@ export const easyCatalogue: PageWords['catalogue'] = {
     complete: (value) =>
       `計画《けいかく》（ビジョン）の活動《かつどう》を全部《ぜんぶ》のせたグループの${count(value)}件《けん》です。`,
     draft: (value) =>
-      `次《つぎ》の計画《けいかく》をのせたグループの${count(value)}件《けん》です。まだ決《き》まっていません。`,
+      `決《き》まる前《まえ》の計画《けいかく》をのせたグループの${count(value)}件《けん》です。決《き》まった計画《けいかく》とちがうことがあります。`,
   },
   countedOf: (counted, left) =>
     `活動《かつどう》の数《かず》に入《い》れるのは${count(counted)}件《けん》です。入《い》れないもの：${left}`,
@@ -115,7 +115,7 @@ export const easyCatalogue: PageWords['catalogue'] = {
     conditions === '' ? '活動《かつどう》のリスト' : `活動《かつどう》のリスト（${conditions}）`,
   caveats: [
     'coverageがselectionの行《ぎょう》は、国《くに》が資料《しりょう》にのせた活動《かつどう》です。全部《ぜんぶ》ではないので、数《かず》でグループを比《くら》べないでください。',
-    'coverageがdraftの行《ぎょう》は、次《つぎ》の計画《けいかく》にある活動《かつどう》です。まだ決《き》まっていません。',
+    'coverageがdraftの行《ぎょう》は、決《き》まる前《まえ》の計画《けいかく》をのせたグループです。決《き》まった計画《けいかく》とちがうことがあります。',
     '活動《かつどう》を数《かぞ》えるときは、countedがyesの行《ぎょう》だけを使《つか》ってください。2回《かい》目《め》のものと終《お》わったものは入《はい》りません。',
     'participantsがunstatedの行《ぎょう》は、参加《さんか》する市町村《しちょうそん》がわかりません。「全部《ぜんぶ》が参加《さんか》する」という意味《いみ》ではありません。',
     '短《みじか》い説明《せつめい》は、このサイトの人《ひと》が書《か》きました。',

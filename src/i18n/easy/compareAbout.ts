@@ -74,7 +74,7 @@ export const easyCompareAbout: PageWords['compareAbout'] = {
       '計画《けいかく》の活動《かつどう》が全部《ぜんぶ》わかるグループは、今《いま》1つだけです。くらべるグループがありません。',
   },
   draft:
-    'こおりやまのグループは、まだ決《き》まっていない計画《けいかく》の活動《かつどう》です。ほかと分《わ》けて見《み》せます。',
+    'こおりやまのグループは、決《き》まる前《まえ》の計画《けいかく》の活動《かつどう》です。ほかと分《わ》けて見《み》せます。',
   column: (name, definition, formula, asOf, sources) =>
     `${name}。${definition}計算《けいさん》：${formula}／いつ：${asOf}／資料《しりょう》：${sources.join('、')}`,
   relationsLink: 'となりのグループ、重《かさ》なるグループ、近《ちか》いグループを見《み》る',

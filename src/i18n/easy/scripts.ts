@@ -130,7 +130,7 @@ export const easyScripts: Words = {
       complete: (regions, initiatives) =>
         `${regions.join('、')}：計画《けいかく》（ビジョン）の活動《かつどう》${count(initiatives)}件《けん》（全部《ぜんぶ》）`,
       draft: (regions, initiatives) =>
-        `${regions.join('、')}：まだ決《き》まっていない次《つぎ》の計画《けいかく》の活動《かつどう》${count(initiatives)}件《けん》`,
+        `${regions.join('、')}：決《き》まる前《まえ》の計画《けいかく》の活動《かつどう》${count(initiatives)}件《けん》`,
     },
     caution:
       '国《くに》の資料《しりょう》は、1つのグループで3件《けん》から9件《けん》だけを選《えら》びました。数《かず》が少《すく》ないので、色《いろ》でわかるのは、だいたいのことだけです。',
@@ -177,7 +177,7 @@ export const easyScripts: Words = {
       complete: (shown, when) =>
         `計画《けいかく》（ビジョン）にある活動《かつどう》${count(shown)}件《けん》を、全部《ぜんぶ》のせています。${when}の内容《ないよう》です。`,
       draft: (shown, when) =>
-        `まだ決《き》まっていない次《つぎ》の計画《けいかく》（${when}）です。同《おな》じ活動《かつどう》と終《お》わった活動《かつどう》を数《かぞ》えないで、${count(shown)}件《けん》です。`,
+        `決《き》まる前《まえ》の計画《けいかく》（${when}）です。同《おな》じ活動《かつどう》と終《お》わった活動《かつどう》を数《かぞ》えないで、${count(shown)}件《けん》です。`,
       stated: (value, when) =>
         `資料《しりょう》では、活動《かつどう》は全部《ぜんぶ》で${count(value)}件《けん》です（${when}）。`,
       statedRows: (value, when) =>

@@ -9,14 +9,14 @@ export const easyThemes: PageWords['themes'] = {
   description: (name, regions) =>
     `「${name}」をしているグループです。このサイトには${regions}グループあります。`,
   onRecord: (regions, initiatives, drafts) =>
-    `このサイトには、${regions}グループの活動《かつどう》が${initiatives}あります。${drafts === 0 ? '' : `その中《なか》の${drafts}は、まだ決《き》まっていません。`}`,
+    `このサイトには、${regions}グループの活動《かつどう》が${initiatives}あります。${drafts === 0 ? '' : `その中《なか》の${drafts}は、決《き》まる前《まえ》の計画《けいかく》にあります。`}`,
   mapLabel: (name) => `「${name}」をしているグループの地図《ちず》`,
   shown: '活動《かつどう》が書《か》いてあるグループ',
   absent: '書《か》いてないグループ（しているかもしれません）',
   none: '決《き》まった計画《けいかく》を全部《ぜんぶ》見《み》て、なかったグループ',
   listTitle: 'グループの活動《かつどう》',
   others: 'ほかのテーマ',
-  draft: 'まだ決《き》まっていない計画《けいかく》',
+  draft: '決《き》まる前《まえ》の計画《けいかく》',
   similar: 'ほかのグループのにている活動《かつどう》',
   similarAmong:
     'ことばやテーマを、機械《きかい》でくらべて選《えら》びました。ここにないグループも、しているかもしれません。',

@@ -31,7 +31,7 @@ export const enAbout: PageWords['about'] = {
     {
       title: 'Which initiatives are shown',
       paragraphs: [
-        'The initiatives are the 225 in the ministry’s collection of examples (連携中枢都市圏の取組事例集, 2025), all those in the vision of the Ibaraki Ken-o Region, and those in the draft of Koriyama’s next vision. For each region the collection presents a choice of 3 to 9; these are not all the initiatives of that region. That something is not shown does not mean that it is not done.',
+        'The initiatives are the 225 in the ministry’s collection of examples (連携中枢都市圏の取組事例集, 2025), all those in the vision of the Ibaraki Ken-o Region, and those in a draft of Koriyama’s vision (as of March 2023). For each region the collection presents a choice of 3 to 9; these are not all the initiatives of that region. That something is not shown does not mean that it is not done.',
         'Where the source does not say which municipalities take part in an initiative, we do not assume that all of them do. We say ‘The source does not say’.',
         'In the collection, the pillar ‘Improving everyday services for the whole region’ of the Yamaguchi Ken-o Region has no headings; we counted each of its five bullet points as one initiative. The number 225 rests on this way of counting.',
       ],

@@ -69,7 +69,7 @@ export const enCatalogue: PageWords['catalogue'] = {
     complete: (value) =>
       `${initiatives(value)} of regions that are on record with everything in their vision.`,
     draft: (value) =>
-      `${initiatives(value)} of regions that are on record with a draft of their next vision. Nothing in it has been decided.`,
+      `${initiatives(value)} of regions that are on record with a draft of their vision. What was decided later may differ.`,
   },
   countedOf: (counted, left) =>
     `${count(counted)} of these rows count towards a region’s number of initiatives. Marked in the table but not counted: ${left}.`,
@@ -96,7 +96,7 @@ export const enCatalogue: PageWords['catalogue'] = {
   exportTitle: (conditions) => (conditions === '' ? 'Initiatives' : `Initiatives (${conditions})`),
   caveats: [
     'Rows whose coverage is ‘selection’ are among the initiatives in the ministry’s collection of examples. They are not all that a region does: do not compare or rank regions by their number.',
-    'Rows whose coverage is ‘draft’ come from a draft of the next vision. Nothing in it has been decided.',
+    'Rows whose coverage is ‘draft’ are of a region that is known by a draft of its vision. What was decided later may differ.',
     'To count initiatives, use only rows whose counted is yes. Those listed again, completed, or told only by a document outside the coverage do not count.',
     'Where participants is ‘unstated’ the source does not say who takes part. It does not mean all municipalities.',
     'Summaries are words of this site.',

@@ -70,7 +70,7 @@ export const enColouring: Words['colouring'] = {
     selection: (value) =>
       `For ${regions(value)}, only the examples in the collection by the Ministry of Internal Affairs and Communications are counted, not all initiatives.`,
     complete: (names) => `For ${theRegions(names)}, all initiatives of the vision are counted.`,
-    draft: (names) => `For ${theRegions(names)}, a draft of the next vision is counted.`,
+    draft: (names) => `For ${theRegions(names)}, a draft of the vision is counted.`,
     incomparable: 'Numbers of examples and numbers of all initiatives cannot be compared.',
     yearOfFigures: (year) =>
       `Calculated for the members at the end of ${year}. The dates of the figures themselves stay the same.`,

@@ -77,7 +77,7 @@ export const enCompare: PageWords['compare'] = {
   coverage: {
     selection: 'among the examples in the ministry’s collection',
     complete: 'all initiatives of the vision',
-    draft: 'initiatives of the next vision’s draft (draft)',
+    draft: 'initiatives of a vision’s draft (draft)',
   },
   counted: (value) => `n = ${value}`,
   table: {
@@ -154,7 +154,7 @@ export const enCompare: PageWords['compare'] = {
       'There are three kinds of sources, so the table is in three parts with signs of their own. The ministry’s collection shows 3 to 9 examples a region. A category that is not among them may still have initiatives.',
     rows: {
       complete: 'Regions whose vision is on record with all initiatives',
-      draft: 'Regions known by the draft of their next vision (nothing has been decided)',
+      draft: 'Regions known by a draft of their vision (what was decided later may differ)',
       selection: 'Regions known only by the examples in the ministry’s collection',
     },
     signs: {

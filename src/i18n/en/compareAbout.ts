@@ -67,7 +67,7 @@ export const enCompareAbout: PageWords['compareAbout'] = {
       'Shares of categories compared. Only between adopted visions with all their initiatives. Today there is one (Ibaraki Ken-o), so there is nothing to compare it with.',
   },
   draft:
-    'The Koriyama region is known by the draft of its next vision. It is marked as a draft and shown apart.',
+    'The Koriyama region is known by a draft of its vision, of 2023. It is marked as a draft and shown apart.',
   column: (name, definition, formula, asOf, sources) =>
     `${name}. ${definition} Formula: ${formula}; as of: ${asOf}; source: ${listed(sources)}`,
   relationsLink: 'How regions lie to each other: which touch, overlap or are nearest',

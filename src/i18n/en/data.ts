@@ -46,7 +46,7 @@ export const enData: PageWords['data'] = {
   notes: {
     title: 'What to know before you use it',
     items: [
-      'Except for the Ibaraki Ken-o Region (all of them) and the Koriyama Region (a draft of the next vision), the initiatives are only those chosen for a collection of examples by the Ministry of Internal Affairs and Communications. Regions cannot be compared or ranked by their number. The column coverage says which is which.',
+      'Except for the Ibaraki Ken-o Region (all of them) and the Koriyama Region (a draft of its vision, of 2023), the initiatives are only those chosen for a collection of examples by the Ministry of Internal Affairs and Communications. Regions cannot be compared or ranked by their number. The column coverage says which is which.',
       'When you count initiatives, use only the rows where counted is yes. That leaves out those listed twice, those completed and the like.',
       'Where participants is unstated, the source does not say who takes part. Do not read that as all municipalities, nor as none.',
       '17 municipalities belong to two or three regions. Adding up the totals of regions counts them more than once.',

@@ -121,8 +121,7 @@ export const enScripts: Words = {
       selection: (regions, shown) =>
         `${counted(regions.length, 'region')}: ${initiatives(shown)} from the collection of examples (2025) by the Ministry of Internal Affairs and Communications (a selection)`,
       complete: (regions, shown) => `${listed(regions)}: ${initiatives(shown)} in the vision (complete)`,
-      draft: (regions, shown) =>
-        `${listed(regions)}: ${initiatives(shown)} in a draft of the next vision (not decided)`,
+      draft: (regions, shown) => `${listed(regions)}: ${initiatives(shown)} in a draft of the vision`,
     },
     caution:
       'The collection presents a choice of 3 to 9 initiatives for each region, not all of them. As the numbers are small, a colour only hints at what was chosen.',
@@ -165,7 +164,7 @@ export const enScripts: Words = {
       complete: (shown, when) =>
         `This is the complete list of initiatives in the region’s vision: ${initiatives(shown)}, as of ${when}.`,
       draft: (shown, when) =>
-        `These are the initiatives in a draft of the next vision, as of ${when}: ${initiatives(shown)}, not counting those listed again or completed. It is a draft; nothing has been decided.`,
+        `These are the initiatives in a draft of the vision, as of ${when}: ${initiatives(shown)}, not counting those listed again or completed. What was decided later may differ.`,
       stated: (value, when) =>
         `According to the source, the whole region had ${initiatives(value)} as of ${when}.`,
       statedRows: (value, when) =>

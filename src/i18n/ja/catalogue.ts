@@ -65,7 +65,7 @@ export const jaCatalogue = {
       `総務省の事例集に載った取組のうち${count(value)}件。圏域ごとに選ばれた事例で、取組のすべてではありません。`,
     complete: (value: number) => `ビジョンの取組をすべて載せている圏域の取組${count(value)}件。`,
     draft: (value: number) =>
-      `次のビジョンの案を載せている圏域の取組${count(value)}件。決まったものではありません。`,
+      `ビジョンの案を載せている圏域の取組${count(value)}件。その後に決まった内容とは違うことがあります。`,
   },
   countedOf: (counted: number, left: string) =>
     `圏域の件数として数えるのは${count(counted)}件です。${left}は、印を付けて表に出していますが、数えません。`,
@@ -92,7 +92,7 @@ export const jaCatalogue = {
   exportTitle: (conditions: string) => (conditions === '' ? '取組の一覧' : `取組の一覧（${conditions}）`),
   caveats: [
     'coverageがselectionの行は、総務省の事例集に載った取組のうちのものです。圏域の取組のすべてではないため、件数で圏域を比べたり、順位を付けたりしないでください。',
-    'coverageがdraftの行は、次のビジョンの案によるものです。決まったものではありません。',
+    'coverageがdraftの行は、ビジョンの案を載せている圏域のものです。その後に決まった内容とは違うことがあります。',
     '件数を数えるときは、countedがyesの行だけを使ってください。再掲、終了したもの、収録の対象でない資料だけにあるものは数えません。',
     'participantsがunstatedの行は、参加市町村が資料に書かれていません。すべての市町村が参加するという意味ではありません。',
     '要約は本サイトの編集によるものです。',

@@ -72,7 +72,7 @@ export const jaColouring = {
     complete: (regions: readonly string[]) =>
       `${regions.join('、')}では、ビジョンの取組をすべて数えています。`,
     draft: (regions: readonly string[]) =>
-      `${regions.join('、')}では、次のビジョンの案にある取組を数えています。`,
+      `${regions.join('、')}では、ビジョンの案にある取組を数えています。`,
     incomparable: '事例集に載った件数と、取組をすべて数えた件数は、比べられません。',
     /** Figures are of one day, whatever year the members are of. */
     yearOfFigures: (year: number) =>

@@ -60,7 +60,7 @@ export const jaCompareAbout = {
     composition:
       '分野ごとの割合の比較。すべての取組が載った、決定済みのビジョンどうしに限ります。今はいばらき県央の1圏域だけなので、比べる相手がありません。',
   },
-  draft: 'こおりやま広域圏は次期ビジョンの案の取組です。「案」と記し、ほかと分けて示します。',
+  draft: 'こおりやま広域圏は、2023年のビジョンの案にある取組です。「案」と記し、ほかと分けて示します。',
   /** Beside a column of a table that is taken along. */
   column: (name: string, definition: string, formula: string, asOf: string, sources: readonly string[]) =>
     `${name}。${definition}式：${formula}／時点：${asOf}／出典：${sources.join('、')}`,

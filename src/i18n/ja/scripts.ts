@@ -124,7 +124,7 @@ export const jaScripts = {
       complete: (regions: readonly string[], initiatives: number) =>
         `${regions.join('、')}：ビジョンの取組 ${count(initiatives)}件（すべて）`,
       draft: (regions: readonly string[], initiatives: number) =>
-        `${regions.join('、')}：次のビジョン案の取組 ${count(initiatives)}件（案）`,
+        `${regions.join('、')}：ビジョンの案の取組 ${count(initiatives)}件（案）`,
     },
     caution:
       '事例集は各圏域から3〜9件を選んだもので、取組のすべてではありません。件数が少ないので、色は「何が選ばれて載ったか」の目安です。',
@@ -168,7 +168,7 @@ export const jaScripts = {
       complete: (shown: number, when: string) =>
         `圏域のビジョンにある取組${count(shown)}件をすべて載せています（${when}時点）。`,
       draft: (shown: number, when: string) =>
-        `次のビジョンの案（${when}時点）にある取組を載せています。再掲と終了したものを除くと${count(shown)}件です。案の段階のもので、決まったものではありません。`,
+        `ビジョンの案（${when}時点）にある取組を載せています。再掲と終了したものを除くと${count(shown)}件です。その後に決まった内容とは違うことがあります。`,
       stated: (value: number, when: string) =>
         `資料によると、圏域全体の取組は${count(value)}件です（${when}）。`,
       statedRows: (value: number, when: string) =>

@@ -198,7 +198,7 @@ describe('the sheets', () => {
     expect(said('ja', 'bingo')).toContain('総務省の事例集に載った取組のうち');
     expect(said('ja', 'bingo')).toContain('2つ以上の圏域に入る市町村');
     expect(said('ja', 'ibaraki-keno')).not.toContain('2つ以上の圏域に入る市町村');
-    expect(said('ja', 'koriyama')).toContain('次のビジョンの案にある取組のうち');
+    expect(said('ja', 'koriyama')).toContain('ビジョンの案にある取組のうち');
     expect(said('ja', 'renkei-kochi')).toContain('連携市町村33うち13は高知県の制度による参加');
     expect(said('ja', 'shimonoseki')).toContain('なし（1つの市だけの圏域）');
     expect(said('en', 'toyama-gosei')).toContain('Central cities Takaoka-shi');

@@ -52,6 +52,12 @@ describe('systemTree', () => {
     expect(systemTree(madeAtlas([plain]), plain, japanese)).toEqual([]);
   });
 
+  it('counts, for こおりやま, what its page counts: nothing twice, nothing completed', async () => {
+    const atlas = await realRecord();
+    const real = systemTree(atlas, atlas.region('koriyama'), japanese);
+    expect(real.map(({ total }) => total)).toEqual([15, 4, 61]);
+  });
+
   it('has, for いばらき県央, all thirty initiatives', async () => {
     const atlas = await realRecord();
     const real = systemTree(atlas, atlas.region('ibaraki-keno'), japanese);
