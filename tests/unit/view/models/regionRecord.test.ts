@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type PaintList, paintByLead } from '../../../../src/colour/paint.ts';
 import type { Atlas } from '../../../../src/record/atlas.ts';
 import { regionModel } from '../../../../src/view/models/region.ts';
+import type { TreeNode } from '../../../../src/view/models/tree.ts';
 import { madeAgreement, madeAtlas, madeMunicipality, madeRegion } from '../../record/made.ts';
 import { realRecord } from '../../record/realRecord.ts';
 import { japanese } from '../voices.ts';
@@ -76,7 +77,9 @@ describe('regionModel of the real record', () => {
       const real = regionModel(atlas, region, paints, japanese);
       expect(JSON.parse(JSON.stringify(real)), region.id).toEqual(real);
       const inPillars = real.pillars.flatMap(({ initiatives }) => initiatives).length;
-      const inTree = real.tree.reduce((sum, { total }) => sum + total, 0);
+      const entries = ({ initiatives, children }: TreeNode): number =>
+        children.reduce((sum, child) => sum + entries(child), initiatives.length);
+      const inTree = real.tree.reduce((sum, node) => sum + entries(node), 0);
       expect(inPillars + inTree, region.id).toBe(region.initiatives.length);
       expect(real.central.length + real.partners.length).toBe(region.members.length);
       expect(real.composition.reduce((sum, { count }) => sum + count, 0)).toBe(real.counted);
