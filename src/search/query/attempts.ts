@@ -19,6 +19,10 @@ export function* attempts(words: readonly Word[], names: KnownNames): Generator<
   const typed = telling(words.flatMap(partAtParticles));
   const parted = typed.map((word) => (names.wholeAtStart(word) > 0 ? word : withoutDistrict(word)));
   if (parted.join(' ') !== words.map((word) => word.typed).join(' ')) yield whole(asWords(parted));
+  const asked = parted.map(withoutAsking).filter((word) => word !== '');
+  if (asked.length > 0 && asked.join(' ') !== parted.join(' ')) yield whole(asWords(asked));
+  const towns = parted.map((word) => townOfOffice(word, names));
+  if (towns.join(' ') !== parted.join(' ')) yield whole(asWords(towns));
   for (const cut of [names.wholeAtStart, names.bareAtStart]) {
     const pieces = parted.flatMap((typed) => {
       const [name, rest] = split(typed, cut);
@@ -74,6 +78,20 @@ function partAtParticles({ typed }: Word): string[] {
       /(?<=[^\p{Script=Hiragana}])(?:の|で|を|に|は|が|と|へ|や|から|まで|も)(?=[^\p{Script=Hiragana}]|$)/u,
     )
     .filter((piece) => piece !== '');
+}
+
+/** How questions and wishes end: 図書館はどこ, ごみの出し方, としょかんをつかいたい. */
+const ASKING =
+  /(?:は|を|に|が|の|って)?(?:どこ(?:ですか|にありますか)?|ありますか|(?:さが|探)しています|(?:つか|使)いたい|(?:い|行)きたい|(?:し|知)りたい|(?:はじ|始)めたい|(?:おし|教)えて(?:ください)?|(?:だ|出)し(?:かた|方)|やり(?:かた|方)|について|とは)$/u;
+
+function withoutAsking(typed: string): string {
+  return typed.replace(ASKING, '');
+}
+
+/** 水戸市役所 → 水戸市: who looks for the office of a town means the town. */
+function townOfOffice(typed: string, names: KnownNames): string {
+  const town = typed.replace(/(?<=[市区町村])役[所場]$/u, '');
+  return town !== typed && names.wholeAtStart(town) === town.length ? town : typed;
 }
 
 /** 東茨城郡茨城町 → 茨城町, with or without the prefecture before it: districts are not on record. */

@@ -21,12 +21,16 @@ const LONGEST = 200;
 const MOST_WORDS = 8;
 
 const BETWEEN_WORDS = /[\s\p{Cc}\p{Cs}\p{So}、。,;:!?"“”()[\]{}<>「」『』【】〈〉《》|/\\&+=~〜…･#*_^$%@]+/u;
+/** 310-8610: no place on record goes by it, and beside one it says nothing more. */
+const POSTCODE = /^\d{3}-?\d{4}$/;
 const EDGES = /^[-‐-―'’.・]+|[-‐-―'’.・]+$/g;
 
 /** Little words that say nothing of what is looked for. */
 const LITTLE = new Set([
   ...['a', 'an', 'and', 'any', 'are', 'at', 'can', 'do', 'for', 'from', 'how', 'i', 'in', 'is', 'near'],
   ...['of', 'on', 'or', 'the', 'there', 'to', 'use', 'want', 'we', 'what', 'where', 'with'],
+  // Of addresses: all of it lies in Japan, and prefectures are named without the word.
+  ...['japan', 'prefecture', 'pref'],
   ...['つかいたい', 'つかえる', 'したい', 'いきたい', 'のりたい', 'さがす', 'について', 'とは', 'どこ'],
   ...['使いたい', '使える', '使う', '行きたい', '乗りたい', '探す', '知りたい', '教えて', '借りたい'],
 ]);
@@ -44,9 +48,17 @@ export function wordsOf(query: string): Word[] {
     .toLowerCase()
     .split(BETWEEN_WORDS)
     .map((word) => word.replace(EDGES, ''))
+    .flatMap(joinWard)
     .filter((word) => queryTokens(fold(word)).length > 0)
     .slice(0, MOST_WORDS);
-  return asWords(telling(typed));
+  const others = typed.filter((word) => !POSTCODE.test(word));
+  return asWords(telling(others.length > 0 ? others : typed));
+}
+
+/** "chuo ward" is one name, as "chuo-ku" is. */
+function joinWard(word: string, place: number, all: readonly string[]): string[] {
+  if (word === 'ward' && place > 0) return [];
+  return all[place + 1] === 'ward' && /^[a-z-]+$/.test(word) ? [`${word}-ku`] : [word];
 }
 
 /** The words of a query from what was typed; the last may still be growing. */

@@ -43,6 +43,13 @@ const FIRST: Record<Language, readonly (readonly [query: string, first: string])
     ['福山 デニム', 'bingo/denim-project'],
     ['こども医療費 高岡', 'toyama-gosei/child-medical-costs'],
     ['zzz 図書館', 'koriyama/34'],
+    ['図書館はどこ', 'koriyama/34'],
+    ['図書館をつかいたい', 'koriyama/34'],
+    ['としょかんをつかいたい', 'koriyama/34'],
+    ['病院はどこですか', 'hiroshima-chuo/emergency-hospital'],
+    ['ごみの出し方', 'oita/waste-plant'],
+    ['農業をはじめたい', 'koriyama/48'],
+    ['介護について', 'koriyama/23'],
   ],
   en: [
     ['emergency clinic Mito', 'ibaraki-keno/13'],

@@ -23,6 +23,17 @@ const QUERIES: Record<string, readonly (readonly [query: string, ...first: strin
     ['三宅', '奈良県三宅町', '東京都三宅村'],
     ['留夜別村', '北海道留夜別村'],
   ],
+  'as they stand in addresses and on signs': [
+    ['〒310-8610 茨城県水戸市中央1-4-1', '茨城県水戸市'],
+    ['310-0805 水戸市中央', '茨城県水戸市'],
+    ['水戸市役所', '茨城県水戸市'],
+    ['岡山市役所', '岡山県岡山市'],
+    ['Mito City, Ibaraki Prefecture, Japan', '茨城県水戸市'],
+    ['Omitama, Ibaraki, Japan', '茨城県小美玉市'],
+    ['Chuo Ward, Sapporo, Hokkaido', '北海道札幌市'],
+    ['Kita Ward, Okayama', '岡山県岡山市'],
+    ['Minato Ward', '東京都港区'],
+  ],
   'kana, whole and begun, in both kinds': [
     ['みと', '茨城県水戸市'],
     ['みとし', '茨城県水戸市'],
