@@ -51,7 +51,10 @@ export function regionNumbers(facts: ColourFacts, view: ColourView): ReadonlyMap
   const numberOf = (region: ColourFacts['regions'][number]): number | null => {
     const members = membersOf(region, year);
     if (mode.color === 'members') return members.length;
-    return mode.color === 'stat' ? regionStat(facts, region, members, mode.stat) : countIn(region, mode);
+    if (mode.color === 'stat') return regionStat(facts, region, members, mode.stat);
+    const count = countIn(region, mode);
+    // Among chosen examples, and often in a draft of titles, nought would say more than is known.
+    return count === 0 && region.coverage !== 'complete' ? null : count;
   };
   if (unitOf(view) === null) return new Map();
   return new Map(
