@@ -242,7 +242,9 @@ describe('what makes or breaks trust', () => {
     const { selection, complete, draft } = en.region.coverage;
     expect(selection(6, '2025 (Reiwa 7)')).toMatch(/6 initiatives.*chosen.*does not show all/);
     expect(complete(30, '1 August 2024 (Reiwa 6)')).toMatch(/complete list.*30 initiatives.*1 August 2024/);
-    expect(draft(80, 'March 2023 (Reiwa 5)')).toMatch(/draft.*March 2023.*80 initiatives.*decided later may differ/);
+    expect(draft(80, 'March 2023 (Reiwa 5)')).toMatch(
+      /draft.*March 2023.*80 initiatives.*decided later may differ/,
+    );
   });
 
   it('gives both totals and the reason why they differ', () => {

@@ -5,7 +5,12 @@ describe('passFocus', () => {
   /** Where the keyboard goes on when one of some buttons goes. */
   function after(count: number, gone: number, hasOther = true): string | null {
     let focused: string | null = null;
-    const made = (name: string) => ({ focus: () => void (focused = name) }) as unknown as HTMLElement;
+    const made = (name: string) => {
+      const focus = () => {
+        focused = name;
+      };
+      return { focus } as unknown as HTMLElement;
+    };
     const list = Array.from({ length: count }, (_, place) => made(String(place)));
     const from = list[gone] ?? made('elsewhere');
     passFocus(from, list, hasOther ? made('other') : null);
