@@ -19,6 +19,6 @@ export function inRelease(address: string, files: string): string {
 
 /** Addresses of the data files of other releases, as this release has them. */
 export function counterparts(stored: readonly string[], files: string): string[] {
-  const others = stored.filter((address) => inRelease(address, files) !== address);
-  return [...new Set(others.map((address) => inRelease(address, files)))];
+  const here = stored.map((address) => inRelease(address, files));
+  return [...new Set(here.filter((address, place) => address !== stored[place]))];
 }

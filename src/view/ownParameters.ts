@@ -1,15 +1,15 @@
 /** What the address of a page with a map may say (`view/address.ts`). */
-const OF_A_VIEW = [
+export const VIEW_PARAMETERS = [
   'region',
   'municipality',
   'initiative',
+  'at',
   'color',
   'category',
   'pillar',
   'stat',
   'year',
   'only',
-  'at',
 ] as const;
 
 /**
@@ -21,6 +21,6 @@ export function ownParameters(search: string): string {
   const own = search
     .replace(/^\?/, '')
     .split('&')
-    .filter((part) => OF_A_VIEW.some((name) => part.startsWith(`${name}=`)));
+    .filter((part) => VIEW_PARAMETERS.some((name) => part.startsWith(`${name}=`)));
   return own.length === 0 ? '' : `?${own.join('&')}`;
 }

@@ -1,12 +1,12 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { batchArguments, batchesOf } from './batches.ts';
 import { runCommand } from './command.ts';
-import { CHECKS, listBrowserTests, runBrowserPart, runBuild, runUnitTests } from './parts.ts';
+import { CHECKS, listBrowserTests, runBrowserPart, runBuild, runUnitTests, tallyOf } from './parts.ts';
 import { NOT_RUN, UNFINISHED } from './pieces.ts';
 import { single } from './steps.ts';
-import { reportTally, type Tally, vitestTally } from './tally.ts';
+import type { Tally } from './tally.ts';
 
 /** A piece of the whole test. */
 export interface FullPiece {
@@ -100,15 +100,13 @@ export function commandPieces(root: string, minutesLeft: () => number, isFresh: 
       const stop = piece === 'once' ? ['--once'] : piece === 'minutes' ? minutesOption(minutesLeft()) : [];
       const anew = isFresh && isKept && !begun.has(script) ? ['--fresh'] : [];
       begun.add(script);
-      const report = path.join(root, 'test-results/full/command.json');
-      rmSync(report, { force: true });
-      const told = isVitest ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
-      const status = await runCommand('npm', ['run', '--silent', script, '--', ...stop, ...anew, ...told]);
+      const call = (args: readonly string[]) => runCommand('npm', ['run', '--silent', script, '--', ...args]);
+      if (isVitest) return { tally: await tallyOf(path.join(root, 'test-results/full/command.json'), call) };
+      const status = await call([...stop, ...anew]);
       if (status === UNFINISHED) return null;
       if (status === NOT_RUN)
         return { tally: { passed: 0, failed: 0, skipped: [`${script}: nothing to run it with`] } };
-      const written = isVitest && existsSync(report) ? readFileSync(report, 'utf8') : undefined;
-      return { tally: isVitest ? reportTally(status, written, vitestTally) : single(status) };
+      return { tally: single(status) };
     },
   }));
 }

@@ -29,10 +29,23 @@ export function runBuild(): Promise<number> {
  * @param report file that the report is written to
  * @param places paths of test files begin with one of these; all tests where there is none
  */
-export async function runUnitTests(report: string, places: readonly string[] = []): Promise<Tally> {
+export function runUnitTests(report: string, places: readonly string[] = []): Promise<Tally> {
+  return tallyOf(report, (reporters) =>
+    runCommand('vitest', ['run', '--allowOnly=false', ...reporters, ...places]),
+  );
+}
+
+/**
+ * Counts what a call of Vitest has done.
+ * @param report file that the report is written to
+ * @param call calls it with further arguments, by which it writes the report; resolves with its exit status
+ */
+export async function tallyOf(
+  report: string,
+  call: (reporters: readonly string[]) => Promise<number>,
+): Promise<Tally> {
   rmSync(report, { force: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const status = await runCommand('vitest', ['run', '--allowOnly=false', ...reporters, ...places]);
+  const status = await call(['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
   return reportTally(status, readReport(report), vitestTally);
 }
 

@@ -4,6 +4,7 @@ import { MEASURES } from '../../src/compare/types.ts';
 import { GROUPS } from '../../src/pages/compare/model.ts';
 import { COLUMNS } from '../../src/view/catalogue/columns.ts';
 import { FACETS, FIXED_VALUES } from '../../src/view/catalogue/facets.ts';
+import { VIEW_PARAMETERS } from '../../src/view/ownParameters.ts';
 import { SEED } from './fuzz.ts';
 import { hostileText } from './hostileTexts.ts';
 import { type QueryWords, queries } from './queries.ts';
@@ -15,19 +16,7 @@ const CATEGORIES = ['medical', 'tourism', 'local-products'];
 const PILLARS = ['economy', 'urban', 'living'];
 
 const VIEW: QueryWords = {
-  parameters: [
-    'region',
-    'municipality',
-    'initiative',
-    'at',
-    'color',
-    'category',
-    'pillar',
-    'stat',
-    'year',
-    'only',
-    'q',
-  ],
+  parameters: [...VIEW_PARAMETERS, 'q'],
   words: [
     ...[
       ...REGIONS,

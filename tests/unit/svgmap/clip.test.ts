@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { clipArea, clipLines } from '../../../src/svgmap/clip.ts';
 import { squareDegrees } from '../geo/madeTopology.ts';
+import { squareRing } from '../geo/squareRing.ts';
 
-function square(west: number, south: number, side: number): [number, number][] {
-  return [
-    [west, south],
-    [west, south + side],
-    [west + side, south + side],
-    [west + side, south],
-    [west, south],
-  ];
-}
-
-const area = { type: 'MultiPolygon' as const, coordinates: [[square(0, 0, 4)], [square(10, 10, 2)]] };
+const area = { type: 'MultiPolygon' as const, coordinates: [[squareRing(0, 0, 4)], [squareRing(10, 10, 2)]] };
 
 describe('clipArea', () => {
   it('leaves what lies within as it is', () => {
